@@ -1,0 +1,181 @@
+import type { Extraction } from './ontology/extraction';
+import type { Kind } from './ontology/kinds';
+import type { Stamp } from './ontology/records';
+import type { ClaimType, RelationType } from './ontology/relations';
+import type { Status } from './ontology/statuses';
+import type { NameHit, Properties, ReadRequest, ReadResult } from './store/store';
+
+/** One article read and extracted, as `accept` takes it. Plain data: it crosses processes. */
+export interface Reading {
+  /** Normalised text that the extraction's offsets point into. */
+  readonly content: string;
+  readonly publication: {
+    readonly url?: string;
+    readonly title?: string;
+    readonly outlet?: string;
+    readonly author?: string;
+    readonly publishedAt?: string;
+    readonly path?: string;
+  };
+  readonly stamp: Stamp;
+  readonly extraction: Extraction;
+}
+
+/** What the graph already has of an article, so that nothing is extracted twice. */
+export interface Known {
+  /** The publication is recorded with this very text. */
+  readonly publication: boolean;
+  /** The text has an extraction of this stamp, resolved against this publication date. */
+  readonly extracted: boolean;
+}
+
+export interface Accepted {
+  readonly status: 'new' | 'known' | 'updated';
+  /** Id of the publication (`Article` node). */
+  readonly article: string;
+  readonly entities: number;
+  readonly claims: number;
+}
+
+/** An entity as exported and shown. */
+export interface EntityView {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly properties: Properties;
+}
+
+export interface RelationshipView {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly source: string;
+  readonly target: string;
+  readonly status: Status;
+  readonly confidence: number;
+  readonly properties: Properties;
+}
+
+/** A claim with all one needs to show it: the sentence, its surroundings and where it was printed. */
+export interface ClaimView {
+  readonly id: string;
+  readonly type: ClaimType;
+  readonly status: Status;
+  readonly confidence: number;
+  readonly subject: string;
+  readonly object?: string;
+  readonly relationship?: string;
+  readonly quote: string;
+  /** Offsets into the text: of the sentence, and of what to mark in it. */
+  readonly start: number;
+  readonly end: number;
+  readonly subjectSpan: readonly [number, number];
+  readonly objectSpan?: readonly [number, number];
+  readonly triggerSpan: readonly [number, number];
+  /** Up to 300 characters either side of the sentence. */
+  readonly before: string;
+  readonly after: string;
+  /** Source, amount, currency, role, licence, round, stake, share, what, happenedFrom, happenedTo … */
+  readonly properties: Properties;
+  readonly articles: readonly ArticleView[];
+}
+
+export interface ArticleView {
+  readonly id: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly publishedAt?: string;
+}
+
+export interface EntityDetails {
+  readonly entity: EntityView;
+  /** Relationships it stands in, with the entities at their other ends. */
+  readonly relationships: readonly RelationshipView[];
+  readonly neighbours: readonly EntityView[];
+  /** Claims about it alone: RAISED, VALUED_AT. */
+  readonly figures: readonly ClaimView[];
+  readonly articles: readonly ArticleView[];
+}
+
+export interface RelationshipDetails {
+  readonly relationship: RelationshipView;
+  readonly source: EntityView;
+  readonly target: EntityView;
+  readonly claims: readonly ClaimView[];
+}
+
+/** Which part of the graph is meant. Conditions add up; none means all. */
+export interface Scope {
+  /** Cypher whose answer names the entities and relationships. Gated, read only. */
+  readonly query?: string;
+  readonly parameters?: ReadRequest['parameters'];
+  /** Entities within `depth` steps of these. */
+  readonly around?: readonly string[];
+  /** @default 1 */
+  readonly depth?: number;
+  readonly kinds?: readonly Kind[];
+  readonly types?: readonly RelationType[];
+  readonly statuses?: readonly Status[];
+  readonly minConfidence?: number;
+  /** The so many entities of highest rank. */
+  readonly top?: number;
+}
+
+/** A part of the graph. Every relationship has both ends in `entities`. */
+export interface Subgraph {
+  readonly entities: readonly EntityView[];
+  readonly relationships: readonly RelationshipView[];
+  /** Of the relationships and figures, in the order of their ids, when asked for. */
+  readonly claims: readonly ClaimView[];
+  /** What the whole graph holds, for "300 of 4,812". */
+  readonly of: { readonly entities: number; readonly relationships: number };
+}
+
+export interface GraphStats {
+  readonly articles: number;
+  readonly texts: number;
+  readonly claims: number;
+  readonly entities: number;
+  readonly relationships: number;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly types: Readonly<Record<string, number>>;
+  readonly statuses: Readonly<Record<string, number>>;
+  /** The canonical graph hash: SHA-256 over entities, relationships, articles and claims, sorted; no layout, no times of ingestion. */
+  readonly hash: string;
+}
+
+export interface Rebuilt {
+  readonly before: string;
+  readonly after: string;
+  readonly same: boolean;
+}
+
+/**
+ * The graph: records and what is projected from them, over either store, in this process or in the one that owns the
+ * data directory. Arguments and answers are plain data.
+ */
+export interface Graph {
+  /** Asked before extraction; `content` is the normalised text. */
+  known(content: string, publication: Reading['publication'], stamp: Stamp): Promise<Known>;
+  /** Writes down and projects one article, in one transaction. Accepting it again changes nothing. */
+  accept(reading: Reading): Promise<Accepted>;
+  /** Positions, communities and ranks over the whole graph; seeded, outside the hash. After a batch of articles. */
+  arrange(): Promise<void>;
+  /** A query that has passed the read-only gate (`graph/query`), which this runs first. */
+  read(request: ReadRequest): Promise<ReadResult>;
+  search(
+    text: string,
+    options?: { readonly kinds?: readonly Kind[]; readonly limit?: number },
+  ): Promise<readonly NameHit[]>;
+  /** @throws not-found */
+  entity(id: string): Promise<EntityDetails>;
+  /** @throws not-found */
+  relationship(id: string): Promise<RelationshipDetails>;
+  /** With `claims`, the evidence too. */
+  subgraph(scope: Scope, options?: { readonly claims?: boolean }): Promise<Subgraph>;
+  stats(): Promise<GraphStats>;
+  /** Projects everything anew from the records. With `verify` the store is left alone and only the hashes are compared. */
+  rebuild(options?: { readonly verify?: boolean }): Promise<Rebuilt>;
+  close(): Promise<void>;
+}

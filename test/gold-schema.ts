@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { amountSchema } from '../graph/ontology/extraction';
+import { KINDS } from '../graph/ontology/kinds';
+import { FIGURE_TYPES, RELATION_TYPES } from '../graph/ontology/relations';
+import { STATUSES } from '../graph/ontology/statuses';
+
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A node a reader found in the article. */
+export const goldEntitySchema = z
+  .strictObject({
+    /** `e1`, `e2` …: only within one article. */
+    id: z.string().regex(/^e\d+$/),
+    /** The fullest form in the article. */
+    name: z.string().min(1),
+    kind: z.enum(KINDS),
+    /** Counts neither as found nor as false. */
+    optional: z.literal(true).optional(),
+    /** The distinct names under which it occurs, as written. */
+    mentions: z.array(z.string().min(1)).min(1).readonly(),
+    /** Distinct phrases that stand for it and are not names. Not complete; pronouns are left out. */
+    anaphors: z.array(z.string().min(1)).readonly().optional(),
+  })
+  .readonly();
+
+/** A relation, or a figure where `object` is absent, that a reader found in the article. */
+export const goldClaimSchema = z
+  .strictObject({
+    type: z.enum([...RELATION_TYPES, ...FIGURE_TYPES]),
+    /** Ids of `entities`. */
+    subject: z.string(),
+    object: z.string().optional(),
+    /** What holds at the end of the article. */
+    status: z.enum(STATUSES),
+    /** Counts neither as found nor as false. */
+    optional: z.literal(true).optional(),
+    amount: amountSchema.optional(),
+    /** First and last day; relative dates resolved against the article's own date. */
+    happened: z.strictObject({ from: isoDay, to: isoDay }).readonly().optional(),
+    /** Per cent of the firm. */
+    stake: z.number().optional(),
+    role: z.string().optional(),
+    licence: z.string().optional(),
+    round: z.string().optional(),
+    /** Per cent of sales. */
+    share: z.number().optional(),
+    what: z.string().optional(),
+    source: z.string().optional(),
+    /** The sentence, exactly as it stands in the article's body. */
+    evidence: z.string().min(1),
+  })
+  .readonly();
+
+/** One file of `seeds/gold`. */
+export const goldSchema = z
+  .strictObject({
+    /** File name in `seeds/articles`. */
+    article: z.string(),
+    entities: z.array(goldEntitySchema).readonly(),
+    claims: z.array(goldClaimSchema).readonly(),
+  })
+  .readonly();
+
+export type GoldEntity = z.infer<typeof goldEntitySchema>;
+export type GoldClaim = z.infer<typeof goldClaimSchema>;
+export type Gold = z.infer<typeof goldSchema>;

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { FIGURE_TYPES, fits, isRelationType, RELATION_TYPES } from '../graph/ontology/relations';
+import { STATUSES } from '../graph/ontology/statuses';
+import { type Gold, goldSchema } from './gold-schema';
+
+const ARTICLES = join(__dirname, '../seeds/articles');
+const GOLD = join(__dirname, '../seeds/gold');
+/** Real documents whose facts, never sentences, were used; only beside some checkouts. */
+const ORIGINALS = join(__dirname, '../../shared/seeds');
+
+const frontMatterSchema = z.strictObject({
+  title: z.string().min(1),
+  outlet: z.string().min(1),
+  publishedAt: z.iso.date(),
+  url: z.url().refine((url) => new URL(url).hostname.endsWith('.example'), 'not a reserved host'),
+  author: z.string().min(1),
+});
+
+const namesIn = (folder: string, extension: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(extension) && file !== 'README.md')
+    .map((file) => basename(file, extension))
+    .sort();
+
+function readArticle(name: string): { header: unknown; body: string } {
+  const file = readFileSync(join(ARTICLES, `${name}.md`), 'utf8');
+  const end = file.indexOf('\n---\n', 4);
+  return { header: parse(file.slice(4, end)), body: file.slice(end + 5) };
+}
+
+function readGold(name: string): Gold {
+  return goldSchema.parse(JSON.parse(readFileSync(join(GOLD, `${name}.json`), 'utf8')));
+}
+
+const articles = namesIn(ARTICLES, '.md');
+const annotated = articles.filter((name) => existsSync(join(GOLD, `${name}.json`)));
+const golds = annotated.map(readGold);
+const claims = golds.flatMap((gold) => gold.claims);
+
+/** Lower-case words, joined by single spaces, so that punctuation and line ends do not hide a copy. */
+const wordsOf = (text: string) => ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+const sentencesOf = (body: string) => body.split(/\n+|(?<=[.!?][”"’)]?)\s+/u).map(wordsOf);
+
+test('every article has its annotation and every annotation its article', () => {
+  expect(namesIn(GOLD, '.json')).toEqual(articles);
+});
+
+test('there are at least thirty articles', () => {
+  expect(articles.length).toBeGreaterThanOrEqual(30);
+});
+
+test.each([...RELATION_TYPES, ...FIGURE_TYPES])('%s is stated at least four times', (type) => {
+  expect(claims.filter((claim) => claim.type === type && !claim.optional).length).toBeGreaterThanOrEqual(4);
+});
+
+test.each(STATUSES)('the status %s holds at least five times', (status) => {
+  expect(claims.filter((claim) => claim.status === status && !claim.optional).length).toBeGreaterThanOrEqual(5);
+});
+
+describe.each(articles)('article %s', (name) => {
+  const { header, body } = readArticle(name);
+
+  test('has complete front matter', () => {
+    expect(frontMatterSchema.safeParse(header).error).toBeUndefined();
+  });
+
+  const originalTest = existsSync(ORIGINALS) ? test : test.skip;
+  originalTest('shares no sentence of six words or more with the real documents', () => {
+    const originals = readdirSync(ORIGINALS).map((file) => wordsOf(readFileSync(join(ORIGINALS, file), 'utf8')));
+    const long = sentencesOf(body).filter((sentence) => sentence.trim().split(' ').length >= 6);
+    expect(long.filter((sentence) => originals.some((original) => original.includes(sentence)))).toEqual([]);
+  });
+});
+
+describe.each(annotated)('annotation %s', (name) => {
+  const { body } = readArticle(name);
+  const gold = readGold(name);
+  const kinds = new Map(gold.entities.map((entity) => [entity.id, entity.kind]));
+
+  test('names its article', () => {
+    expect(gold.article).toBe(`${name}.md`);
+  });
+
+  test('lists only names and phrases that occur in the body', () => {
+    const written = gold.entities.flatMap((entity) => [...entity.mentions, ...(entity.anaphors ?? [])]);
+    expect(written.filter((words) => !body.includes(words))).toEqual([]);
+  });
+
+  test('gives every entity its own id and a name made of words of the body', () => {
+    const missing = gold.entities.filter(({ name: words }) => words.split(' ').some((word) => !body.includes(word)));
+    expect(kinds.size).toBe(gold.entities.length);
+    expect(missing).toEqual([]);
+  });
+
+  test('quotes evidence that stands in the body', () => {
+    expect(gold.claims.filter((claim) => !body.includes(claim.evidence))).toEqual([]);
+  });
+
+  test('relates kinds that the type allows', () => {
+    const wrong = gold.claims.filter(({ type, subject, object }) => {
+      const from = kinds.get(subject);
+      const to = kinds.get(object ?? '');
+      if (!isRelationType(type)) return object !== undefined || from !== 'Firm';
+      return from === undefined || to === undefined || subject === object || !fits(type, from, to);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('states each relation once, and each figure once an amount', () => {
+    const keys = gold.claims.map(({ type, subject, object, amount }) =>
+      JSON.stringify([type, subject, object ?? amount ?? null]),
+    );
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});

@@ -1,17 +1,9 @@
 import { FirmamentError } from '../ontology/errors';
+import { checkCall, checkFunction, isCalled } from './calls';
 import { LabelPosition } from './label-position';
 import { refusal } from './refusal';
-import { type Token, tokenise } from './tokens';
-import {
-  AFTER_NAME,
-  CLAUSE_WORDS,
-  COMMAND_WORDS,
-  ENDS_NAME,
-  FIRST_WORDS,
-  FUNCTION_FAMILIES,
-  PREFIX_WORDS,
-  PROCEDURES,
-} from './words';
+import { isSymbol, shown, type Token, tokenise, wordOf } from './tokens';
+import { AFTER_NAME, CLAUSE_WORDS, COMMAND_WORDS, ENDS_NAME, FIRST_WORDS, PREFIX_WORDS } from './words';
 
 /** Longest query read, in UTF-16 units. */
 export const MAX_QUERY_LENGTH = 20_000;
@@ -47,7 +39,7 @@ export function assertReadOnly(cypher: string): void {
 }
 
 function withoutLastSemicolon(tokens: readonly Token[]): readonly Token[] {
-  return tokens.at(-1)?.text === ';' && tokens.at(-1)?.kind === 'symbol' ? tokens.slice(0, -1) : tokens;
+  return isSymbol(tokens.at(-1), ';') ? tokens.slice(0, -1) : tokens;
 }
 
 function checkFirstWord(tokens: readonly Token[]): void {
@@ -69,7 +61,7 @@ function checkFirstWord(tokens: readonly Token[]): void {
 function checkDepth(tokens: readonly Token[]): void {
   let depth = 0;
   for (const token of tokens) {
-    depth += depthChange(token);
+    depth = Math.max(0, depth + depthChange(token));
     if (depth > MAX_QUERY_DEPTH) {
       throw refusal(
         'query-too-deep',
@@ -90,8 +82,8 @@ function depthChange(token: Token): number {
 function checkWords(tokens: readonly Token[]): void {
   const labels = new LabelPosition();
   for (const [index, token] of tokens.entries()) {
-    const isLabel = labels.next(token);
-    if (token.kind === 'symbol' && token.text === ';') {
+    const isLabel = labels.next(token) && !isSymbol(tokens[index + 1], '(');
+    if (isSymbol(token, ';')) {
       throw refusal('query-several-statements', token.start, 'a second statement follows', 'Send one at a time.');
     }
     if (isCalled(tokens, index)) checkFunction(tokens, index);
@@ -121,61 +113,8 @@ function mayFollowName(next: Token | undefined): boolean {
 /** After the dot of a property; not after that of a number, as in `1.SET`. */
 function isProperty(tokens: readonly Token[], index: number): boolean {
   const [owner, dot] = [tokens[index - 2], tokens[index - 1]];
-  if (!owner || dot?.kind !== 'symbol' || dot.text !== '.') return false;
+  if (!owner || !isSymbol(dot, '.')) return false;
   return owner.kind === 'symbol' ? ')]}'.includes(owner.text) : owner.kind !== 'number';
-}
-
-/** A dotted name, or one in backticks, right before a parenthesis. */
-function isCalled(tokens: readonly Token[], index: number): boolean {
-  const [token, next] = [tokens[index], tokens[index + 1]];
-  if (next?.kind !== 'symbol' || next.text !== '(' || !token) return false;
-  return token.kind === 'quoted' || (token.kind === 'word' && tokens[index - 1]?.text === '.');
-}
-
-function checkFunction(tokens: readonly Token[], index: number): void {
-  const name = dottedNameBefore(tokens, index);
-  if (wordOf(tokens[index - name.length]) === 'CALL') return;
-  const root = name[0];
-  if (name.length > 1 && root?.kind === 'word' && FUNCTION_FAMILIES.has(root.text.toLowerCase())) return;
-  throw refusal(
-    'query-function',
-    (root ?? tokens[index])?.start ?? 0,
-    `the function ${name
-      .map((part) => part.text)
-      .join('.')
-      .slice(0, 80)} is not among those allowed`,
-    `Dotted functions allowed begin with ${[...FUNCTION_FAMILIES].join(', ')}.`,
-  );
-}
-
-/** The parts of the dotted name that ends at `index`, dots included. */
-function dottedNameBefore(tokens: readonly Token[], index: number): readonly Token[] {
-  let first = index;
-  while (tokens[first - 1]?.text === '.' && isName(tokens[first - 2])) first -= 2;
-  return tokens.slice(first, index + 1);
-}
-
-function checkCall(tokens: readonly Token[], index: number): void {
-  const next = tokens[index + 1];
-  if (next?.kind === 'symbol' && (next.text === '{' || next.text === '(')) return;
-  let name = '';
-  let at = index + 1;
-  for (; isName(tokens[at]) || tokens[at]?.text === '.'; at += 1) {
-    const part = tokens[at];
-    if (name !== '' && !name.endsWith('.') && part?.text !== '.') break;
-    name += part?.kind === 'quoted' ? `\`${part.text}\`` : (part?.text ?? '');
-  }
-  if (PROCEDURES.has(name.toLowerCase())) return;
-  throw refusal(
-    'query-procedure',
-    next?.start ?? 0,
-    `the procedure ${name.slice(0, 80) || shown(next)} is not among those allowed`,
-    'Allowed are db.labels, db.relationshipTypes and db.propertyKeys.',
-  );
-}
-
-function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' || token?.kind === 'quoted';
 }
 
 function refuseClause(token: Token): Error {
@@ -192,14 +131,4 @@ function refuseClause(token: Token): Error {
 
 function asName(token: Token): string {
   return `Ask with MATCH … RETURN; if it is a name, write it in backticks: \`${token.text}\`.`;
-}
-
-/** The word in upper case; empty for whatever is not a word. */
-function wordOf(token: Token | undefined): string {
-  return token?.kind === 'word' ? token.text.toUpperCase() : '';
-}
-
-function shown(token: Token | undefined): string {
-  if (!token) return 'nothing';
-  return token.kind === 'word' ? token.text.toUpperCase().slice(0, 40) : `“${token.text.slice(0, 40)}”`;
 }

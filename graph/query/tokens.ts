@@ -20,11 +20,11 @@ interface Lexeme {
 const LEXEMES: readonly Lexeme[] = [
   { kind: 'blank', pattern: /[ \t\r\n]+/y },
   { kind: 'blank', pattern: /\/\/[^\r\n]*/y },
-  { kind: 'blank', pattern: /\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//y },
+  { kind: 'blank', pattern: /\/\*(?:[^*]|\*(?!\/))*\*\//y },
   { kind: 'word', pattern: /[A-Za-z_][A-Za-z0-9_]*/y },
   { kind: 'number', pattern: /0[xX][0-9A-Fa-f_]+|0[oO][0-7_]+|[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][+-]?[0-9]+)?/y },
-  { kind: 'string', pattern: /'[^'\\]*(?:\\[^][^'\\]*)*'/y },
-  { kind: 'string', pattern: /"[^"\\]*(?:\\[^][^"\\]*)*"/y },
+  { kind: 'string', pattern: /'(?:[^'\\]|\\[\s\S])*'/y },
+  { kind: 'string', pattern: /"(?:[^"\\]|\\[\s\S])*"/y },
   { kind: 'quoted', pattern: /`[^`]*`/y },
   { kind: 'parameter', pattern: /\$(?:[A-Za-z0-9_]+|`[^`]*`)/y },
   { kind: 'symbol', pattern: /\.\.|[()[\]{}.,:;=<>+\-*/%^|&!~]/y },
@@ -62,11 +62,11 @@ export function tokenise(cypher: string): readonly Token[] {
 
 /** Neo4j reads `\u0027` before it looks for strings, so no such escape can be judged by its place. */
 function refuseEscapes(cypher: string): void {
-  const escape = cypher.search(/\\u/i);
-  if (escape >= 0) {
+  const backslash = cypher.search(/\\u/i);
+  if (backslash >= 0) {
     throw refusal(
       'query-escape',
-      escape,
+      backslash,
       'a \\u escape is not read here',
       'Write the character itself, or pass a parameter.',
     );
@@ -124,4 +124,20 @@ function checkNumberEnd(cypher: string, end: number): void {
 
 function plainText(kind: TokenKind, text: string): string {
   return kind === 'quoted' ? text.slice(1, -1) : text;
+}
+
+/** The word in upper case; empty for whatever is not a word. */
+export function wordOf(token: Token | undefined): string {
+  return token?.kind === 'word' ? token.text.toUpperCase() : '';
+}
+
+/** Whether a token is exactly this symbol. */
+export function isSymbol(token: Token | undefined, text: string): boolean {
+  return token?.kind === 'symbol' && token.text === text;
+}
+
+/** A token as a message shows it. */
+export function shown(token: Token | undefined): string {
+  if (!token) return 'nothing';
+  return token.kind === 'word' ? token.text.toUpperCase().slice(0, 40) : `“${token.text.slice(0, 40)}”`;
 }

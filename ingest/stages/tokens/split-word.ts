@@ -1,0 +1,50 @@
+import { HYPHEN_WORDS } from '../../rules/hyphen-words';
+
+const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m))$/i;
+const FIGURE_UNIT = /^(\d[\d.,]*)(bn|mn|tn|trn|m|k|b|billion|million|trillion|crore|lakh)$/;
+const PRICE_UNIT = /^(\d[\d.,]*)([BMTKbmk]|Bn|BN|Mn|MN)$/;
+const FIGURE_SCALE = /^(\d[\d.,]*)(-)(million|billion|trillion|bn|m)$/;
+const FIGURE_RANGE = /^(\d[\d.,]*)(-)(\d[\d.,]*)(bn|mn|tn|m|k)?$/;
+const NAME_AND_WORD = /^(\p{Lu}[\p{L}\p{N}.&']*|[\p{Ll}\p{N}][\p{L}\p{N}.]*\p{Lu}[\p{L}\p{N}.]*)(-)(\p{Ll}[\p{L}-]*)$/u;
+const SHOUTED = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.)+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
+const GLUED = /^(\p{L}*\p{Ll}{2})(\.)(\p{Lu}\p{Ll}+)$/u;
+
+/**
+ * The parts of a word as scanned, joined they are the word: clitics, a unit after a figure, a word that qualifies a name.
+ *
+ * @param word with plain quotes and hyphens
+ * @param priced whether a currency sign stands before it, so that `10B` is a sum
+ * @example
+ * splitWord("Amazon-backed", false); // ['Amazon', '-', 'backed']
+ */
+export function splitWord(word: string, priced: boolean): readonly string[] {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return splitFigure(word, priced);
+  const clitic = word.includes("'") ? CLITIC.exec(word) : null;
+  if (clitic && clitic.index > 0) return [...splitWord(word.slice(0, clitic.index), priced), clitic[0]];
+  if (word.includes('-')) return splitHyphen(word);
+  return word.includes('.') ? partsOf(GLUED, word) : [word];
+}
+
+function splitFigure(word: string, priced: boolean): readonly string[] {
+  const clitic = word.includes("'") ? CLITIC.exec(word) : null;
+  if (clitic) return [...splitFigure(word.slice(0, clitic.index), priced), clitic[0]];
+  for (const form of [FIGURE_UNIT, FIGURE_SCALE, FIGURE_RANGE, ...(priced ? [PRICE_UNIT] : [])]) {
+    const parts = partsOf(form, word);
+    if (parts.length > 1) return parts;
+  }
+  return word.includes('-') ? splitHyphen(word) : [word];
+}
+
+function splitHyphen(word: string): readonly string[] {
+  const parts = partsOf(NAME_AND_WORD, word);
+  const [name, , after] = parts;
+  if (name === undefined || after === undefined) return parts;
+  const last = after.slice(after.lastIndexOf('-') + 1);
+  return HYPHEN_WORDS.has(after) || HYPHEN_WORDS.has(last) || SHOUTED.test(name) ? parts : [word];
+}
+
+function partsOf(form: RegExp, word: string): readonly string[] {
+  const found = form.exec(word);
+  return found ? found.slice(1).filter((part) => part !== undefined && part !== '') : [word];
+}

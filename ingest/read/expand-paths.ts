@@ -1,0 +1,77 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { FirmamentError, messageOf } from '../../graph/ontology/errors';
+import { EXTENSIONS } from './readers';
+
+/** A file to read, or why a path gives none. `name` is the path as the user would write it. */
+export type ExpandedPath =
+  | { readonly name: string; readonly file: string }
+  | { readonly name: string; readonly refused: FirmamentError };
+
+/**
+ * Files behind paths: a file is itself, a folder all files in it that can be read, a pattern what it matches; sorted
+ * within each path. Hidden files are left out of folders.
+ *
+ * @param cwd - what relative paths are relative to
+ */
+export async function expandPaths(paths: readonly string[], cwd: string): Promise<readonly ExpandedPath[]> {
+  const expanded = await Promise.all(paths.map((each) => expandPath(each, cwd)));
+  return expanded.flat();
+}
+
+async function expandPath(name: string, cwd: string): Promise<readonly ExpandedPath[]> {
+  const file = path.resolve(cwd, name);
+  try {
+    const found = await stat(file);
+    return found.isDirectory() ? await filesIn(file, name, cwd) : [{ name, file }];
+  } catch (cause) {
+    if (isDynamicPattern(name)) return filesMatching(name, cwd);
+    return [{ name, refused: unreadable(cause) }];
+  }
+}
+
+async function filesIn(folder: string, name: string, cwd: string): Promise<readonly ExpandedPath[]> {
+  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
+    cwd: folder,
+    caseSensitiveMatch: false,
+    followSymbolicLinks: false,
+  });
+  if (found.length === 0)
+    return [{ name, refused: nothing(`folder holds no ${EXTENSIONS.map((each) => `.${each}`).join(', ')} file`) }];
+  return found.sort(byText).map((each) => within(path.join(folder, each), cwd));
+}
+
+async function filesMatching(pattern: string, cwd: string): Promise<readonly ExpandedPath[]> {
+  const found = await glob(pattern, { cwd, absolute: true, followSymbolicLinks: false });
+  if (found.length === 0) return [{ name: pattern, refused: nothing('no file matches') }];
+  return found.sort(byText).map((each) => within(each, cwd));
+}
+
+function within(file: string, cwd: string): ExpandedPath {
+  const relative = path.relative(cwd, file);
+  return { name: relative.startsWith('..') ? file : relative, file };
+}
+
+function byText(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
+}
+
+function nothing(message: string): FirmamentError {
+  return new FirmamentError('invalid-input', message, { code: 'no-files' });
+}
+
+/** What the file system said, in words. */
+export function unreadable(cause: unknown): FirmamentError {
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  const words: Readonly<Record<string, string>> = {
+    ENOENT: 'no such file or folder',
+    EACCES: 'may not be read: permission denied',
+    EPERM: 'may not be read: permission denied',
+    EISDIR: 'is a folder',
+  };
+  return new FirmamentError('invalid-input', words[code] ?? `cannot be read: ${messageOf(cause)}`, {
+    code: 'unreadable',
+    cause,
+  });
+}

@@ -1,0 +1,90 @@
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { readPaths } from './read-paths';
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'firmament-read-'));
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function outcomes(paths: readonly string[], stdin = ''): Promise<readonly (readonly [string, string])[]> {
+  const found: (readonly [string, string])[] = [];
+  for await (const outcome of readPaths(paths, { cwd: folder, stdin: Readable.from([Buffer.from(stdin)]) })) {
+    found.push(
+      'article' in outcome ? [outcome.article.path, outcome.article.content] : [outcome.path, outcome.refused.code],
+    );
+  }
+  return found;
+}
+
+async function files(contents: Readonly<Record<string, string | Buffer>>): Promise<void> {
+  await Promise.all(Object.entries(contents).map(([name, content]) => writeFile(path.join(folder, name), content)));
+}
+
+test('a folder gives its readable files in order of name, and nothing else', async () => {
+  await files({ 'b.txt': 'B.', 'a.md': '---\ntitle: t\n---\nA.', 'c.png': 'x', '.hidden.txt': 'h' });
+  expect(await outcomes(['.'])).toEqual([
+    ['a.md', 'A.'],
+    ['b.txt', 'B.'],
+  ]);
+});
+
+test('a pattern gives what it matches', async () => {
+  await files({ 'a.txt': 'A.', 'b.md': 'B.' });
+  expect(await outcomes(['*.md'])).toEqual([['b.md', 'B.']]);
+});
+
+test('a name with brackets that is a file is that file', async () => {
+  await files({ 'a[1].txt': 'A.' });
+  expect(await outcomes(['a[1].txt'])).toEqual([['a[1].txt', 'A.']]);
+});
+
+test('bad input gets its reason and the rest goes on', async () => {
+  await files({ 'a.txt': ' \n', 'b.txt': Buffer.from([1, 0, 2]), 'c.txt': Buffer.from([0xc3, 0x28]), 'd.txt': 'D.' });
+  expect(await outcomes(['.', 'missing.txt', 'x/*.txt'])).toEqual([
+    ['a.txt', 'empty'],
+    ['b.txt', 'binary'],
+    ['c.txt', 'encoding'],
+    ['d.txt', 'D.'],
+    ['missing.txt', 'unreadable'],
+    ['x/*.txt', 'no-files'],
+  ]);
+});
+
+test('a file of 200 MB is refused without being read', async () => {
+  await files({ 'large.txt': '' });
+  await truncate(path.join(folder, 'large.txt'), 200 * 1024 * 1024);
+  expect(await outcomes(['large.txt'])).toEqual([['large.txt', 'too-large']]);
+});
+
+test('JSON lines are an article a line, a bad one refused by its number', async () => {
+  await files({ 'a.jsonl': '{"id":"1","text":"A."}\n\nnot json\n{"id":"3"}\n{"text":"D.","title":"t"}' });
+  expect(await outcomes(['a.jsonl'])).toEqual([
+    ['a.jsonl:1', 'A.'],
+    ['a.jsonl:3', 'not-json'],
+    ['a.jsonl:4', 'no-text'],
+    ['a.jsonl:5', 'D.'],
+  ]);
+});
+
+test.each([
+  ['a text', 'From a pipe.', [['-', 'From a pipe.']]],
+  [
+    'JSON lines',
+    '{"text":"A."}\n{"text":"B."}\n',
+    [
+      ['-:1', 'A.'],
+      ['-:2', 'B.'],
+    ],
+  ],
+  ['nothing', '', [['-', 'empty']]],
+])('standard input may be %s', async (_title, stdin, expected) => {
+  expect(await outcomes(['-'], stdin)).toEqual(expected);
+});

@@ -1,0 +1,90 @@
+import type {
+  ClaimView,
+  EntityView,
+  GraphStats,
+  RelationshipDetails,
+  RelationshipView,
+  Scope,
+  Subgraph,
+} from '../graph/graph';
+import type { RelationType } from '../graph/ontology/relations';
+import type { NameHit, ReadRequest, ReadResult } from '../graph/store/store';
+
+/** An error as every route answers it. */
+export interface ErrorBody {
+  readonly error: { readonly code: string; readonly message: string };
+}
+
+/** A format of the export menu. */
+export interface FormatInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly extension: string;
+  readonly description: string;
+}
+
+/** What the page must know before it asks for anything else. */
+export interface AboutBody {
+  readonly version: string;
+  /** Nodes of the first view. */
+  readonly first: number;
+  readonly query: { readonly rows: Range; readonly milliseconds: Range };
+  readonly formats: readonly FormatInfo[];
+}
+
+/** A limit's default and the most one may ask for. */
+export interface Range {
+  readonly standard: number;
+  readonly most: number;
+}
+
+export type StatsBody = GraphStats;
+export type SearchBody = { readonly hits: readonly NameHit[] };
+export type QueryBody = ReadResult;
+export type RelationshipBody = RelationshipDetails;
+
+/** A part of the graph without its evidence. */
+export type PictureBody = Omit<Subgraph, 'claims'>;
+
+/** What a picture starts from: the entities of highest rank, or what a query names. */
+export type Base =
+  | { readonly top: number }
+  | { readonly query: string; readonly parameters: NonNullable<ReadRequest['parameters']> };
+
+/** Adds an entity and up to `limit` of its neighbours that are not yet in the picture, of highest rank first. */
+export interface Step {
+  readonly id: string;
+  readonly limit: number;
+  readonly type?: RelationType;
+}
+
+/** A picture is a function of this: the same request gives the same picture of the same graph. */
+export interface PictureRequest {
+  readonly base: Base;
+  readonly steps: readonly Step[];
+}
+
+/** An entity with its relations; each with the entity at the other end. */
+export interface EntityBody {
+  readonly entity: EntityView;
+  readonly relations: readonly Relation[];
+  readonly figures: readonly ClaimView[];
+}
+
+export interface Relation {
+  readonly relationship: RelationshipView;
+  readonly other: EntityView;
+}
+
+export interface NeighboursBody {
+  readonly relations: readonly Relation[];
+  /** How many there are without the limit. */
+  readonly total: number;
+}
+
+export interface ExportRequest {
+  readonly format: string;
+  readonly scope: Scope;
+  /** Articles and claims as nodes of their own. */
+  readonly evidence?: boolean;
+}

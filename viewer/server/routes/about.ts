@@ -1,0 +1,15 @@
+import type { Hono } from 'hono';
+import type { AboutBody } from '../../contract';
+import { FIRST_VIEW, QUERY_MILLISECONDS, QUERY_ROWS } from '../limits';
+import type { Parts } from '../parts';
+
+/** `GET /api/about`: version, limits and export formats. */
+export function about(app: Hono, { formats, version }: Parts): void {
+  const body: AboutBody = {
+    version,
+    first: FIRST_VIEW,
+    query: { rows: QUERY_ROWS, milliseconds: QUERY_MILLISECONDS },
+    formats: formats.map(({ id, label, extension, description }) => ({ id, label, extension, description })),
+  };
+  app.get('/api/about', (context) => context.json(body));
+}

@@ -1,0 +1,26 @@
+import type { Scope } from '../../graph/graph';
+
+/**
+ * A scope as stated in an exported file.
+ *
+ * @example
+ * scopeInWords({ top: 300, statuses: ['actual'] }); // 'the 300 of highest rank, status actual'
+ */
+export function scopeInWords(scope: Scope): string {
+  const parts = [
+    scope.query === undefined ? undefined : `what the query names: ${scope.query.replace(/\s+/g, ' ')}`,
+    scope.around && aroundInWords(scope.around, scope.depth ?? 1),
+    scope.top === undefined ? undefined : `the ${scope.top} of highest rank`,
+    scope.kinds && `kind ${scope.kinds.join(' or ')}`,
+    scope.types && `type ${scope.types.join(' or ')}`,
+    scope.statuses && `status ${scope.statuses.join(' or ')}`,
+    scope.minConfidence === undefined ? undefined : `confidence ${scope.minConfidence} or more`,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ') || 'all';
+}
+
+function aroundInWords(ids: readonly string[], depth: number): string {
+  if (depth === 0) return `${ids.length} chosen entities`;
+  const whom = ids.length > 3 ? `${ids.length} entities` : ids.join(', ');
+  return `within ${depth} ${depth === 1 ? 'step' : 'steps'} of ${whom}`;
+}

@@ -4,7 +4,9 @@ type Draft = Omit<Block, 'article'>;
 
 const WINDOW = 6;
 const FEWEST_NAMES = 6;
+const FEWEST_NAMES_UNMARKED = 10;
 const FEWEST_BODIES = 3;
+const FEWEST_BODIES_UNMARKED = 6;
 /** Share of the names after a place that also stood before it: below, another article begins. */
 const SHARED_AT_CREDIT = 0.3;
 
@@ -39,11 +41,13 @@ function startsHere(
   const after = windowAfter(blocks, names, index);
   if (before.length < FEWEST_NAMES || after.length < FEWEST_NAMES) return false;
   const share = sharedBy(before, after);
-  return marked || dated ? share < SHARED_AT_CREDIT : share === 0 && isFresh(blocks, index);
+  if (marked || dated) return share < SHARED_AT_CREDIT;
+  const plenty = Math.min(before.length, after.length) >= FEWEST_NAMES_UNMARKED;
+  return share === 0 && plenty && isFresh(blocks, from, index);
 }
 
 /** An article begins unmarked only where no mark follows soon and enough of it is left. */
-function isFresh(blocks: readonly Draft[], index: number): boolean {
+function isFresh(blocks: readonly Draft[], from: number, index: number): boolean {
   const marked = blocks.slice(index, index + 3).some((block) => block.role === 'caption' || block.role === 'dateline');
   return (
     !marked &&

@@ -5,6 +5,8 @@ const FIGURE_UNIT = /^(\d[\d.,]*)(bn|mn|tn|trn|m|k|b|billion|million|trillion|cr
 const PRICE_UNIT = /^(\d[\d.,]*)([BMTKbmk]|Bn|BN|Mn|MN)$/;
 const FIGURE_SCALE = /^(\d[\d.,]*)(-)(million|billion|trillion|bn|m)$/;
 const FIGURE_RANGE = /^(\d[\d.,]*)(-)(\d[\d.,]*)(bn|mn|tn|m|k)?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const PART_OF_DATE = /^(early|mid|late|end)(-)(\d{4}|\p{Lu}\p{L}+)$/iu;
 const NAME_AND_WORD = /^(\p{Lu}[\p{L}\p{N}.&']*|[\p{Ll}\p{N}][\p{L}\p{N}.]*\p{Lu}[\p{L}\p{N}.]*)(-)(\p{Ll}[\p{L}-]*)$/u;
 const SHOUTED = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.)+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
 const GLUED = /^(\p{L}*\p{Ll}{2})(\.)(\p{Lu}\p{Ll}+)$/u;
@@ -27,6 +29,7 @@ export function splitWord(word: string, priced: boolean): readonly string[] {
 }
 
 function splitFigure(word: string, priced: boolean): readonly string[] {
+  if (DATE.test(word)) return [word];
   const clitic = word.includes("'") ? CLITIC.exec(word) : null;
   if (clitic) return [...splitFigure(word.slice(0, clitic.index), priced), clitic[0]];
   for (const form of [FIGURE_UNIT, FIGURE_SCALE, FIGURE_RANGE, ...(priced ? [PRICE_UNIT] : [])]) {
@@ -37,6 +40,8 @@ function splitFigure(word: string, priced: boolean): readonly string[] {
 }
 
 function splitHyphen(word: string): readonly string[] {
+  const dated = partsOf(PART_OF_DATE, word);
+  if (dated.length > 1) return dated;
   const parts = partsOf(NAME_AND_WORD, word);
   const [name, , after] = parts;
   if (name === undefined || after === undefined) return parts;

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Properties, StoredElement } from '../store/store';
+
+/** Properties that may differ between two equal graphs: layout, paths and times of reading. */
+const OUTSIDE = new Set(['x', 'y', 'community', 'rank', 'path', 'ingestedAt']);
+
+/**
+ * The canonical hash of a graph: SHA-256, hex, over all its elements whatever their order. Equal records give equal
+ * hashes, in any store and after any order of accepting.
+ */
+export class GraphHash {
+  readonly #lines: string[] = [];
+
+  add(element: StoredElement): void {
+    this.#lines.push(createHash('sha256').update(lineOf(element)).digest('base64'));
+  }
+
+  digest(): string {
+    const whole = createHash('sha256');
+    for (const line of this.#lines.sort()) whole.update(line);
+    return whole.digest('hex');
+  }
+}
+
+function lineOf(element: StoredElement): string {
+  if ('node' in element) {
+    const { label, kind, id, properties } = element.node;
+    return JSON.stringify(['node', label, kind ?? '', id, canonical(properties)]);
+  }
+  const { type, id, from, to, properties } = element.edge;
+  return JSON.stringify(['edge', type, id, from.label, from.id, to.label, to.id, canonical(properties)]);
+}
+
+function canonical(properties: Properties): unknown {
+  return Object.entries(properties)
+    .filter(([key]) => !OUTSIDE.has(key) && key !== 'id' && key !== 'kind')
+    .sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+/** The hash of elements at hand. */
+export function hashOf(elements: Iterable<StoredElement>): string {
+  const hash = new GraphHash();
+  for (const element of elements) hash.add(element);
+  return hash.digest();
+}

@@ -1,0 +1,112 @@
+import type { CatalogueIndex } from '../identity/catalogue-index';
+import { clustersOf, type NameFacts } from '../identity/clusters';
+import { verdictsOf } from '../identity/judgements';
+import type { JudgementRecord } from '../ontology/records';
+import { isRelationType } from '../ontology/relations';
+import type { EdgeRow, NodeRow } from '../store/store';
+import { type ClaimFacts, claimFacts } from './claim-facts';
+import type { TextDraft } from './drafts';
+import { entityRow } from './entity-row';
+import { type MentionRow, mentionRowsOf, summaryOf } from './entity-summary';
+import { getOrMake } from './maps';
+import { isLinked, type NameLinks, nameRow } from './name-row';
+import { relationshipRow } from './relationship-row';
+import { claimRow, mentionsRows, type Resolve, statesRows } from './text-rows';
+
+/** The graph that records amount to. */
+export interface Projected {
+  readonly nodes: readonly NodeRow[];
+  readonly edges: readonly EdgeRow[];
+}
+
+/** Projects everything at once: what any order of incremental changes must come to. Pure. */
+export function project(
+  drafts: readonly TextDraft[],
+  judgements: readonly JudgementRecord[],
+  catalogue: CatalogueIndex,
+): Projected {
+  const names = namesOf(drafts, judgements);
+  const entities = clustersOf(names, verdictsOf(judgements), (id) => catalogue.has(id));
+  const resolve: Resolve = (name) => entities.get(name) ?? name;
+  const claims = drafts.flatMap((draft) => draft.claims.map((claim) => claimRow(claim, resolve)));
+  return {
+    nodes: [
+      ...drafts.flatMap(({ articles }) => articles),
+      ...claims,
+      ...entityRows(drafts, resolve, entities, catalogue),
+      ...[...names.values()].filter(isLinked).map((name) => nameRow({ ...name, entity: entities.get(name.id) })),
+    ],
+    edges: [
+      ...drafts.flatMap(statesRows),
+      ...drafts.flatMap((draft) => mentionsRows(draft, resolve)),
+      ...relationshipRows(claims),
+    ],
+  };
+}
+
+interface GatheredName {
+  readonly links: Set<string>;
+  readonly claimants: Set<string>;
+  readonly judgements: Set<JudgementRecord>;
+  used: boolean;
+  first?: string;
+}
+
+function namesOf(
+  drafts: readonly TextDraft[],
+  judgements: readonly JudgementRecord[],
+): ReadonlyMap<string, NameFacts & NameLinks> {
+  const names = new Map<string, GatheredName>();
+  const at = (id: string) => getOrMake(names, id, emptyName);
+  for (const { published, mentions } of drafts) {
+    for (const { named, links } of mentions) {
+      const name = at(named);
+      name.used = true;
+      if (published !== undefined && published < (name.first ?? '~')) name.first = published;
+      for (const link of links) {
+        name.links.add(link);
+        at(link).claimants.add(named);
+      }
+    }
+  }
+  for (const judgement of judgements) {
+    for (const id of [judgement.left, judgement.right]) at(id).judgements.add(judgement);
+  }
+  return new Map(
+    [...names].map(([id, { links, claimants, judgements: judged, ...name }]) => [
+      id,
+      { ...name, id, links: [...links], claimants: [...claimants], judgements: [...judged] },
+    ]),
+  );
+}
+
+function emptyName(): GatheredName {
+  return { links: new Set(), claimants: new Set(), judgements: new Set(), used: false };
+}
+
+function entityRows(
+  drafts: readonly TextDraft[],
+  resolve: Resolve,
+  entities: ReadonlyMap<string, string | undefined>,
+  catalogue: CatalogueIndex,
+): readonly NodeRow[] {
+  const rows = new Map<string, MentionRow[]>();
+  for (const row of drafts.flatMap(mentionRowsOf)) getOrMake(rows, resolve(row.named), () => []).push(row);
+  const names = new Map<string, string[]>();
+  for (const [name, entity] of entities) if (entity !== undefined) getOrMake(names, entity, () => []).push(name);
+  return [...rows].map(([id, own]) => entityRow(id, summaryOf(own), catalogue.get(id), names.get(id) ?? []));
+}
+
+function relationshipRows(claims: readonly NodeRow[]): readonly EdgeRow[] {
+  const groups = new Map<string, { readonly first: NodeRow; readonly facts: ClaimFacts[] }>();
+  for (const claim of claims) {
+    const { relation } = claim.properties;
+    if (typeof relation !== 'string') continue;
+    getOrMake(groups, relation, () => ({ first: claim, facts: [] })).facts.push(claimFacts(claim.id, claim.properties));
+  }
+  return [...groups.values()].flatMap(({ first, facts }) => {
+    const { type, subject, object } = first.properties;
+    const known = String(type);
+    return isRelationType(known) ? [relationshipRow(known, String(subject), String(object), facts)] : [];
+  });
+}

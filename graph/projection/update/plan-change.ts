@@ -1,0 +1,185 @@
+import type { CatalogueIndex } from '../../identity/catalogue-index';
+import { isRelationType } from '../../ontology/relations';
+import type { Batch, EdgeKey, EdgeRow, NodeKey, NodeRow, Reader } from '../../store/store';
+import { type ClaimFacts, claimFacts } from '../claim-facts';
+import type { TextDraft } from '../drafts';
+import { entityRow } from '../entity-row';
+import { type MentionRow, mentionRowsOf, merged, NO_MENTIONS, summaryOf } from '../entity-summary';
+import { getOrMake } from '../maps';
+import { relationshipRow } from '../relationship-row';
+import { claimRow, mentionId, mentionRow, mentionsRows, type Resolve, relationOf, statesRows } from '../text-rows';
+import { type Change, type Identity, identify } from './identify';
+import {
+  type ClaimsOfRelation,
+  readClaims,
+  readClaimsNaming,
+  readLayout,
+  readMentions,
+  readSummaries,
+  type StoredClaim,
+  type StoredMention,
+} from './read-back';
+
+/**
+ * The batch that brings a store from the graph of some texts as they were to that of the texts as they will be. Reads
+ * back only what these texts touch, so its cost does not grow with the graph but with how much is said of the same
+ * entities. The outcome is what `project` gives from all records.
+ */
+export async function planChange(read: Reader, change: Change, catalogue: CatalogueIndex): Promise<Batch> {
+  const identity = await identify(read, change, catalogue);
+  const texts = [...change.before, ...change.after].map(({ id }) => id);
+  const moves = identity.moved.map((named) => ({ named, entity: identity.old(named) }));
+  const movedClaims = await readClaimsNaming(read, moves, texts);
+  const shaken = [...new Set(identity.moved.flatMap((name) => [identity.old(name), identity.now(name)]))];
+  const mentions = await readMentions(read, shaken, texts);
+  const claims = [...change.after.flatMap((draft) => draft.claims), ...movedClaims.map(({ draft }) => draft)];
+  const claimRows = claims.map((claim) => claimRow(claim, identity.now));
+  return combined([
+    identity.batch,
+    textBatch(change, identity),
+    { nodes: claimRows },
+    mentionMoves(mentions, identity),
+    await relationshipBatch(read, change, identity, claimRows, movedClaims),
+    await entityBatch(read, change, identity, mentions, catalogue),
+  ]);
+}
+
+function combined(batches: readonly Batch[]): Batch {
+  return {
+    removeEdges: batches.flatMap((batch) => batch.removeEdges ?? []),
+    removeNodes: batches.flatMap((batch) => batch.removeNodes ?? []),
+    nodes: batches.flatMap((batch) => batch.nodes ?? []),
+    edges: batches.flatMap((batch) => batch.edges ?? []),
+  };
+}
+
+/** Articles and the edges from them; what the texts no longer hold goes. */
+function textBatch({ before, after }: Change, { old, now }: Identity): Batch {
+  const edges = after.flatMap((draft) => [...statesRows(draft), ...mentionsRows(draft, now)]);
+  const kept = new Set(edges.map(placeOf));
+  const former = before.flatMap((draft) => [...statesRows(draft), ...mentionsRows(draft, old)]);
+  const articles = after.flatMap((draft) => draft.articles);
+  const nodes: readonly NodeKey[] = [
+    ...articles,
+    ...after.flatMap((draft) => draft.claims.map(({ id }): NodeKey => ({ label: 'Claim', id }))),
+  ];
+  const present = new Set(nodes.map(({ id }) => id));
+  const formerNodes = before.flatMap((draft): readonly NodeKey[] => [
+    ...draft.articles.map(({ id }): NodeKey => ({ label: 'Article', id })),
+    ...draft.claims.map(({ id }): NodeKey => ({ label: 'Claim', id })),
+  ]);
+  return {
+    removeEdges: former.filter((edge) => !kept.has(placeOf(edge))).map(edgeKey),
+    removeNodes: formerNodes.filter(({ id }) => !present.has(id)),
+    nodes: articles,
+    edges,
+  };
+}
+
+function placeOf({ type, id, to }: EdgeRow): string {
+  return JSON.stringify([type, id, to.id]);
+}
+
+function edgeKey({ type, id, from }: EdgeRow): EdgeKey {
+  return { type, id, from };
+}
+
+/** Mentions in other texts that lead to another entity now. */
+function mentionMoves(mentions: readonly StoredMention[], { now }: Identity): Batch {
+  const moved = mentions.filter(({ entity, named }) => now(named) !== entity);
+  return {
+    removeEdges: moved.map(({ article, named }) => ({
+      type: 'MENTIONS',
+      id: mentionId(article, named),
+      from: { label: 'Article', id: article },
+    })),
+    edges: moved.map((mention) => mentionRow(mention.article, mention, now)),
+  };
+}
+
+async function relationshipBatch(
+  read: Reader,
+  { before, after }: Change,
+  { old }: Identity,
+  claimRows: readonly NodeRow[],
+  movedClaims: readonly StoredClaim[],
+): Promise<Batch> {
+  const now = claimsByRelation(claimRows);
+  const former = before.flatMap(({ claims }) => claims.flatMap((claim) => relationBefore(claim, old) ?? []));
+  const touched = new Set([...now.keys(), ...former, ...movedClaims.flatMap(({ relation }) => relation ?? [])]);
+  const elsewhere = await readClaims(
+    read,
+    [...touched],
+    [...before, ...after].map(({ id }) => id),
+  );
+  const moved = new Set(movedClaims.map(({ draft }) => draft.id));
+  const edges: EdgeRow[] = [];
+  const removeEdges: EdgeKey[] = [];
+  for (const id of touched) {
+    const [here, there] = [now.get(id), elsewhere.get(id)];
+    const facts = [...(here?.facts ?? []), ...(there?.facts ?? []).filter((claim) => !moved.has(claim.id))];
+    const ends = here ?? there;
+    if (ends && facts.length > 0 && isRelationType(ends.type)) {
+      edges.push(relationshipRow(ends.type, ends.subject, ends.object, facts));
+    } else {
+      removeEdges.push(...keyOfRelation(id));
+    }
+  }
+  return { edges, removeEdges };
+}
+
+function relationBefore(claim: TextDraft['claims'][number], old: Resolve): string | undefined {
+  return relationOf(claim.type, old(claim.subject), claim.object === undefined ? undefined : old(claim.object));
+}
+
+/** Type and start of a relationship stand in its id. */
+function keyOfRelation(id: string): readonly EdgeKey[] {
+  const [type = '', ends = ''] = id.split(':', 2);
+  const from = ends.split('>', 1)[0] ?? '';
+  return isRelationType(type) ? [{ type, id, from: { label: 'Entity', id: from } }] : [];
+}
+
+function claimsByRelation(rows: readonly NodeRow[]): ReadonlyMap<string, ClaimsOfRelation> {
+  const found = new Map<string, ClaimsOfRelation & { facts: ClaimFacts[] }>();
+  for (const { id, properties } of rows) {
+    const { relation, type, subject, object } = properties;
+    if (typeof relation !== 'string') continue;
+    const ends = { type: String(type), subject: String(subject), object: String(object) };
+    getOrMake(found, relation, () => ({ ...ends, facts: [] })).facts.push(claimFacts(id, properties));
+  }
+  return found;
+}
+
+async function entityBatch(
+  read: Reader,
+  { before, after }: Change,
+  identity: Identity,
+  mentions: readonly StoredMention[],
+  catalogue: CatalogueIndex,
+): Promise<Batch> {
+  const { old, now, moved, namesOf } = identity;
+  const shaken = new Set(moved.flatMap((name) => [old(name), now(name)]));
+  const touched = new Set([
+    ...shaken,
+    ...before.flatMap((draft) => draft.mentions.map(({ named }) => old(named))),
+    ...after.flatMap((draft) => draft.mentions.map(({ named }) => now(named))),
+    ...identity.renamed,
+  ]);
+  const here = new Map<string, MentionRow[]>();
+  for (const row of [...after.flatMap(mentionRowsOf), ...mentions]) getOrMake(here, now(row.named), () => []).push(row);
+  const texts = [...before, ...after].map(({ id }) => id);
+  const summaries = await readSummaries(
+    read,
+    [...touched].filter((id) => !shaken.has(id)),
+    texts,
+  );
+  const layout = await readLayout(read, [...touched]);
+  const nodes: NodeRow[] = [];
+  const removeNodes: NodeKey[] = [];
+  for (const id of touched) {
+    const summary = merged(summaries.get(id) ?? NO_MENTIONS, summaryOf(here.get(id) ?? []));
+    if (summary.sources === 0) removeNodes.push({ label: 'Entity', id });
+    else nodes.push(entityRow(id, summary, catalogue.get(id), namesOf(id), layout.get(id)));
+  }
+  return { nodes, removeNodes };
+}

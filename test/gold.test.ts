@@ -110,6 +110,12 @@ describe.each(annotated)('annotation %s', (name) => {
     expect(wrong).toEqual([]);
   });
 
+  test('demands no relation of an entity that is optional', () => {
+    const optional = new Set(gold.entities.filter((entity) => entity.optional).map((entity) => entity.id));
+    const required = gold.claims.filter((claim) => !claim.optional);
+    expect(required.filter(({ subject, object }) => optional.has(subject) || optional.has(object ?? ''))).toEqual([]);
+  });
+
   test('states each relation once, and each figure once an amount', () => {
     const keys = gold.claims.map(({ type, subject, object, amount }) =>
       JSON.stringify([type, subject, object ?? amount ?? null]),

@@ -102,7 +102,7 @@ function relationshipElement(relationship: RelationshipView, evidence: EvidenceI
     ['confidence', confidence],
     ...Object.entries(relationship.properties),
   ]);
-  for (const key of ['id', 'type']) properties.delete(key);
+  properties.delete('id');
   if (signatureOf(type)?.symmetric) properties.set('symmetric', true);
   const entries = evidence.ofRelationship(id);
   if (entries.length > 0) properties.set('evidence', entries);

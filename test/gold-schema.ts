@@ -7,7 +7,7 @@ import { STATUSES } from '../graph/ontology/statuses';
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** A node a reader found in the article. */
-export const goldEntitySchema = z
+const goldEntitySchema = z
   .strictObject({
     /** `e1`, `e2` …: only within one article. */
     id: z.string().regex(/^e\d+$/),
@@ -24,7 +24,7 @@ export const goldEntitySchema = z
   .readonly();
 
 /** A relation, or a figure where `object` is absent, that a reader found in the article. */
-export const goldClaimSchema = z
+const goldClaimSchema = z
   .strictObject({
     type: z.enum([...RELATION_TYPES, ...FIGURE_TYPES]),
     /** Ids of `entities`. */
@@ -61,6 +61,4 @@ export const goldSchema = z
   })
   .readonly();
 
-export type GoldEntity = z.infer<typeof goldEntitySchema>;
-export type GoldClaim = z.infer<typeof goldClaimSchema>;
 export type Gold = z.infer<typeof goldSchema>;

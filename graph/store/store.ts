@@ -31,6 +31,8 @@ export interface NodeKey {
 export interface EdgeKey {
   readonly type: EdgeType;
   readonly id: string;
+  /** Where the edge starts. Without it removal looks through all edges of the type. */
+  readonly from?: NodeKey;
 }
 
 /** One atomic change. Edges go before the nodes they hang on; a removed node takes its edges with it. */

@@ -1,0 +1,129 @@
+import { rmSync } from 'node:fs';
+import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import { FirmamentError } from '../../ontology/errors';
+import { isKind, type Kind } from '../../ontology/kinds';
+import { endsMissing, type Statement } from '../statements';
+import type { NameHit, ReadResult, StoredElement } from '../store';
+import { elementOf } from './elements';
+import { engineMissing, toOpenError, toStoreError } from './errors';
+import type { Listed } from './messages';
+import { NameIndex } from './name-index';
+import { SCHEMA } from './schema';
+import { toValue } from './values';
+
+/** Write-ahead log that makes the engine write a checkpoint by itself. */
+const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+const NAMES = 'RETURN n.id AS id, n.kind AS kind, n.name AS name, n.aliases AS aliases';
+
+/** The Grafeo database of one file, as the child process holds it. Queries run beside the event loop, writes one at a time. */
+export class Engine {
+  private names: Promise<NameIndex> | undefined;
+
+  private constructor(private readonly db: GrafeoDB) {}
+
+  /** @throws store: `engine-missing`, `store-locked`, `store-damaged`, `store-open` */
+  static async open(path: string): Promise<Engine> {
+    const { GrafeoDB } = await import('@grafeo-db/js').catch((thrown: unknown) => {
+      throw engineMissing(thrown);
+    });
+    try {
+      const db = GrafeoDB.create(path);
+      db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
+      for (const statement of SCHEMA) await db.executeCypher(statement);
+      return new Engine(db);
+    } catch (thrown) {
+      throw toOpenError(path, thrown);
+    }
+  }
+
+  /** Removes the database's file and log. No engine may have it open. */
+  static remove(path: string): void {
+    for (const each of [path, `${path}.wal`]) rmSync(each, { recursive: true, force: true });
+  }
+
+  /** Runs the text in a transaction that is always rolled back, whatever it does. */
+  async read(cypher: string, parameters: Statement['parameters'], limit: number): Promise<ReadResult> {
+    const transaction = this.db.beginTransaction();
+    try {
+      return this.toReadResult(await transaction.executeCypher(cypher, parameters), limit);
+    } catch (thrown) {
+      throw toStoreError(thrown);
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  /** All statements or none. @param touched ids of entities whose names may have changed */
+  async write(statements: readonly Statement[], touched: readonly string[]): Promise<void> {
+    const transaction = this.db.beginTransaction();
+    try {
+      for (const statement of statements) {
+        const result = await transaction.executeCypher(statement.cypher, statement.parameters);
+        const written = statement.expected === undefined ? undefined : Number(result.scalar());
+        if (written !== undefined && written !== statement.expected) throw endsMissing(statement, written);
+      }
+      transaction.commit();
+    } catch (thrown) {
+      if (transaction.isActive) transaction.rollback();
+      throw toStoreError(thrown);
+    }
+    if (this.names) await this.renew(await this.names, touched);
+  }
+
+  async search(text: string, kinds: readonly Kind[] | null, limit: number): Promise<readonly NameHit[]> {
+    this.names ??= this.readNames();
+    return (await this.names).search(text, kinds, limit);
+  }
+
+  /** The engine's own numbers of all elements of a label or type, in the order of their ids. */
+  async list(of: Listed): Promise<readonly number[]> {
+    const pattern = 'label' in of ? `MATCH (x:${of.label})` : `MATCH ()-[x:${of.type}]->()`;
+    const result = await this.db.executeCypher(`${pattern} RETURN id(x) AS key, x.id AS id ORDER BY id`);
+    return result.rows().map(([key]) => Number(key));
+  }
+
+  /** The elements of these numbers; what has been removed since is left out. */
+  fetch(of: Listed, keys: readonly number[]): readonly StoredElement[] {
+    return keys.flatMap((key) => elementOf(this.db, of, key) ?? []);
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  private toReadResult(result: QueryResult, limit: number): ReadResult {
+    const { columns, length } = result;
+    const idOf = (engineId: number) => String(this.db.getNode(engineId)?.get('id') ?? '');
+    const rows = Array.from({ length: Math.min(length, limit) }, (_, index) => {
+      const row = new Map<string, unknown>(Object.entries(result.get(index)));
+      return columns.map((column) => toValue(row.get(column), idOf));
+    });
+    return { columns, rows, truncated: length > limit };
+  }
+
+  private async readNames(): Promise<NameIndex> {
+    const index = new NameIndex();
+    addNames(index, await this.db.executeCypher(`MATCH (n:Entity) ${NAMES}`));
+    return index;
+  }
+
+  private async renew(index: NameIndex, touched: readonly string[]): Promise<void> {
+    if (touched.length === 0) return;
+    for (const id of touched) index.remove(id);
+    const cypher = `UNWIND $ids AS id MATCH (n:Entity {id: id}) ${NAMES}`;
+    addNames(index, await this.db.executeCypher(cypher, { ids: touched }));
+  }
+}
+
+function addNames(index: NameIndex, result: QueryResult): void {
+  for (const [id, kind, name, aliases] of result.rows()) {
+    if (typeof id !== 'string' || typeof kind !== 'string' || typeof name !== 'string' || !isKind(kind)) continue;
+    index.add({ id, kind, name, aliases: Array.isArray(aliases) ? aliases.map(String) : [] });
+  }
+}
+
+/** The engine is asked before it is open, or after it was closed. */
+export function notOpen(): FirmamentError {
+  return new FirmamentError('store', 'The embedded engine is not open.', { code: 'store-closed', retriable: true });
+}

@@ -6,7 +6,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import type { Format } from '../../graph/exchange/exchange';
+import { FORMATS } from '../../graph/exchange/formats';
 import type { Graph } from '../../graph/graph';
 import { createApp } from './app';
 import { type Door, isLoopback, mayEnter } from './guard';
@@ -20,7 +20,6 @@ import { checkToken } from './token';
 
 export interface ServerOptions {
   readonly graph: Graph;
-  readonly formats: readonly Format[];
   /** Asked for; where it is taken the next free one is used. 0 for any. @default 3000 */
   readonly port?: number;
   /** Address to listen on. Any but loopback needs a token. @default '127.0.0.1' */
@@ -51,16 +50,16 @@ export interface Server {
  *
  * @throws usage for a missing or short token, a missing page, no free port
  * @example
- * const server = await createServer({ graph, formats: FORMATS, page: 'dist/page', version: '0.1.0' });
+ * const server = await createServer({ graph, page: 'dist/page', version: '0.1.0' });
  * console.log(server.entry); // http://127.0.0.1:3000/
  */
 export async function createServer(options: ServerOptions): Promise<Server> {
-  const { graph, formats, version, token } = options;
+  const { graph, version, token } = options;
   const host = options.host ?? '127.0.0.1';
   checkToken(host, token);
   const parts = {
     graph,
-    formats,
+    formats: FORMATS,
     version,
     slots: createSlots(RUNNING, WAITING),
     now: options.now ?? (() => new Date()),

@@ -1,0 +1,57 @@
+import { useEffect } from 'preact/hooks';
+import type { Model } from '../core/model';
+import { select, setMode } from '../core/view/producers';
+import { texts } from '../texts';
+import { Announcement } from './Announcement';
+import { Console } from './Console';
+import { Details } from './Details';
+import { EmptyGraph } from './EmptyGraph';
+import { Header } from './Header';
+import { Legend } from './Legend';
+import { Stage } from './Stage';
+import { ModelContext, useModel, useStore } from './use-model';
+
+/** The whole page. */
+export function App({ model }: { readonly model: Model }) {
+  return (
+    <ModelContext.Provider value={model}>
+      <button type="button" class="skip" onClick={skip}>
+        {texts.skip}
+      </button>
+      <Header />
+      {model.stats.entities === 0 ? <EmptyGraph /> : <Explorer />}
+      <Announcement />
+    </ModelContext.Provider>
+  );
+}
+
+function Explorer() {
+  const { history, console } = useModel();
+  const { selection } = useStore(history.view);
+  const consoleOpen = useStore(console.open);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && history.view.get().selection)
+        history.change(select(undefined));
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [history]);
+  return (
+    <div class={`explorer${selection ? ' with-details' : ''}`}>
+      <Legend />
+      <main id="main" class="middle" tabIndex={-1}>
+        <h1 class="unseen">{texts.title}</h1>
+        <Stage onLost={() => history.adjust(setMode('table'))} />
+        {consoleOpen && <Console />}
+      </main>
+      {selection && <Details key={selection.id} />}
+    </div>
+  );
+}
+
+/** Past header and filters. Not a link, since the address's fragment holds the view. */
+function skip(): void {
+  const target = document.getElementById('details') ?? document.getElementById('main');
+  target?.focus();
+}

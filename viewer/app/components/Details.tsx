@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Loaded, loadedValue } from '../core/loaded';
+import { select } from '../core/view/producers';
+import { texts } from '../texts';
+import { EntityPanel } from './EntityPanel';
+import { IconButton } from './Header';
+import { RelationshipPanel } from './RelationshipPanel';
+import { useModel, useStore } from './use-model';
+
+/** The panel of what is selected. It takes the focus, and gives it back when it closes. */
+export function Details() {
+  const { history, entity, relationship } = useModel();
+  const { selection } = useStore(history.view);
+  const loadedEntity = useStore(entity);
+  const loadedRelationship = useStore(relationship);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  const isEntity = selection?.what === 'entity';
+  const entityValue = loadedValue(loadedEntity);
+  const relationshipValue = loadedValue(loadedRelationship);
+  return (
+    <aside
+      id="details"
+      class="details"
+      tabIndex={-1}
+      ref={panel}
+      aria-label={isEntity ? texts.entity.facts : texts.evidence.title}
+    >
+      <div class="details-close">
+        <IconButton icon="close" label={texts.close} onClick={() => history.change(select(undefined))} />
+      </div>
+      {isEntity && entityValue && <EntityPanel body={entityValue} />}
+      {!isEntity && relationshipValue && <RelationshipPanel body={relationshipValue} />}
+      <LoadState loaded={isEntity ? loadedEntity : loadedRelationship} />
+    </aside>
+  );
+}
+
+/** What to say while nothing is there to show. */
+export function LoadState({ loaded }: { readonly loaded: Loaded<unknown> }) {
+  if (loaded.state === 'failed')
+    return (
+      <p class="failure" role="alert">
+        {loaded.message}
+      </p>
+    );
+  if (loaded.state === 'loading' && loaded.value === undefined) return <p class="muted">{texts.loading}</p>;
+  return null;
+}

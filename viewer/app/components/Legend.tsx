@@ -1,0 +1,170 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { KIND_DESCRIPTIONS, KINDS } from '../../../graph/ontology/kinds';
+import { RELATION_TYPES } from '../../../graph/ontology/relations';
+import { STATUS_DESCRIPTIONS, STATUSES } from '../../../graph/ontology/statuses';
+import { loadedValue } from '../core/loaded';
+import { type Counts, countsOf } from '../core/picture/visible';
+import { setFilters, showHidden, start, toggle } from '../core/view/producers';
+import { type Filters, NO_FILTERS } from '../core/view/view';
+import { texts } from '../texts';
+import { Icon } from './icons';
+import { KindDot, StatusStroke } from './marks';
+import { useModel, useStore } from './use-model';
+
+/** What colours mean, how many there are of each, and which of them are shown. */
+export function Legend() {
+  const { history, picture } = useModel();
+  const view = useStore(history.view);
+  const [open, setOpen] = useState(false);
+  const value = loadedValue(useStore(picture));
+  const counts = countsOf(value ?? { entities: [], relationships: [], of: { entities: 0, relationships: 0 } });
+  const set = (filters: Filters) => history.change(setFilters(filters));
+  return (
+    <nav class={`legend${open ? ' open' : ''}`} aria-label={texts.legend.title}>
+      <button type="button" class="legend-opener" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Icon name={open ? 'close' : 'filters'} />
+        <span>{texts.bar.filters}</span>
+      </button>
+      <div class="legend-body">
+        <Origin />
+        <KindFilter filters={view.filters} counts={counts} set={set} />
+        <StatusFilter filters={view.filters} counts={counts} set={set} />
+        <TypeFilter filters={view.filters} counts={counts} set={set} />
+        <Confidence filters={view.filters} />
+        {view.hidden.length > 0 && (
+          <button type="button" onClick={() => history.change(showHidden())}>
+            {texts.legend.hidden(view.hidden.length)}
+          </button>
+        )}
+        {isFiltered(view.filters) && (
+          <button type="button" onClick={() => set(NO_FILTERS)}>
+            {texts.legend.reset}
+          </button>
+        )}
+      </div>
+    </nav>
+  );
+}
+
+/** Where the picture came from, and the way back. */
+function Origin() {
+  const { history, about } = useModel();
+  const { base, steps } = useStore(history.view);
+  if ('top' in base && steps.length === 0) return null;
+  return (
+    <div class="origin">
+      {'query' in base && <p>{texts.legend.fromQuery}</p>}
+      <button type="button" onClick={() => history.change(start({ top: about.first }))}>
+        {texts.legend.first}
+      </button>
+    </div>
+  );
+}
+
+function isFiltered({ kindsOff, typesOff, statusesOff, minConfidence }: Filters): boolean {
+  return kindsOff.length + typesOff.length + statusesOff.length > 0 || minConfidence > 0;
+}
+
+interface FilterProps {
+  readonly filters: Filters;
+  readonly counts: Counts;
+  set(filters: Filters): void;
+}
+
+function KindFilter({ filters, counts, set }: FilterProps) {
+  return (
+    <fieldset>
+      <legend>{texts.legend.kinds}</legend>
+      {KINDS.map((kind) => (
+        <Toggle
+          key={kind}
+          on={!filters.kindsOff.includes(kind)}
+          count={counts.kinds.get(kind) ?? 0}
+          hint={KIND_DESCRIPTIONS[kind]}
+          onToggle={() => set({ ...filters, kindsOff: toggle(filters.kindsOff, kind) })}
+        >
+          <KindDot kind={kind} />
+          {texts.kinds[kind].many}
+        </Toggle>
+      ))}
+    </fieldset>
+  );
+}
+
+function StatusFilter({ filters, counts, set }: FilterProps) {
+  return (
+    <fieldset>
+      <legend>{texts.legend.statuses}</legend>
+      {STATUSES.map((status) => (
+        <Toggle
+          key={status}
+          on={!filters.statusesOff.includes(status)}
+          count={counts.statuses.get(status) ?? 0}
+          hint={STATUS_DESCRIPTIONS[status]}
+          onToggle={() => set({ ...filters, statusesOff: toggle(filters.statusesOff, status) })}
+        >
+          <StatusStroke status={status} />
+          {status}
+        </Toggle>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Types that the picture has none of are left out. */
+function TypeFilter({ filters, counts, set }: FilterProps) {
+  const types = RELATION_TYPES.filter((type) => counts.types.has(type) || filters.typesOff.includes(type));
+  return (
+    <fieldset>
+      <legend>{texts.legend.types}</legend>
+      {types.map((type) => (
+        <Toggle
+          key={type}
+          on={!filters.typesOff.includes(type)}
+          count={counts.types.get(type) ?? 0}
+          onToggle={() => set({ ...filters, typesOff: toggle(filters.typesOff, type) })}
+        >
+          {texts.types[type]}
+        </Toggle>
+      ))}
+    </fieldset>
+  );
+}
+
+function Confidence({ filters }: { readonly filters: Filters }) {
+  const { history } = useModel();
+  const change = (value: number) => history.adjust(setFilters({ ...filters, minConfidence: value }));
+  return (
+    <label class="confidence">
+      <span>{texts.legend.confidence}</span>
+      <output>{filters.minConfidence.toFixed(2)}</output>
+      <input
+        type="range"
+        min="0"
+        max="1"
+        step="0.05"
+        value={filters.minConfidence}
+        onInput={(event) => change(Number(event.currentTarget.value))}
+      />
+    </label>
+  );
+}
+
+interface ToggleProps {
+  readonly on: boolean;
+  readonly count: number;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+  onToggle(): void;
+}
+
+function Toggle({ on, count, hint, children, onToggle }: ToggleProps) {
+  return (
+    <label class={`toggle${on ? '' : ' off'}`} title={hint}>
+      <input type="checkbox" checked={on} onChange={onToggle} />
+      <span class="what">{children}</span>
+      <span class="count">{texts.number(count)}</span>
+    </label>
+  );
+}

@@ -1,0 +1,48 @@
+import type { AboutBody, QueryBody } from '../../../contract';
+import { texts } from '../../texts';
+import { createLoader, type Loader } from '../loaded';
+import type { Client, Question } from '../server/client';
+import { createStore, type Store } from '../store';
+
+/** What stands in the console's form. */
+export interface Draft {
+  readonly cypher: string;
+  /** JSON, as typed. */
+  readonly parameters: string;
+  readonly limit: number;
+  readonly timeout: number;
+}
+
+export interface ConsoleActions {
+  readonly open: Store<boolean>;
+  readonly draft: Store<Draft>;
+  readonly answer: Loader<Draft, QueryBody>['store'];
+  run(): Promise<void>;
+}
+
+export function createConsole(client: Client, about: AboutBody): ConsoleActions {
+  const { rows, milliseconds } = about.query;
+  const draft = createStore<Draft>({ ...texts.examples[0], limit: rows.standard, timeout: milliseconds.standard });
+  const answer = createLoader((asked: Draft, signal) => client.query(questionOf(asked), signal));
+  return { open: createStore(false), draft, answer: answer.store, run: () => answer.load(draft.get()) };
+}
+
+/**
+ * @throws Error that says what is wrong with the parameters
+ */
+export function questionOf({ parameters, ...rest }: Draft): Question {
+  return { ...rest, parameters: parametersOf(parameters) };
+}
+
+/** The parameters of a draft, read from their JSON. */
+export function parametersOf(text: string): Record<string, never> {
+  if (text.trim() === '') return {};
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    throw new Error(texts.parametersNotJson);
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error(texts.parametersNotJson);
+  return { ...parsed };
+}

@@ -1,0 +1,78 @@
+import type { AboutBody, EntityBody, PictureBody, PictureRequest, RelationshipBody, StatsBody } from '../../contract';
+import { type ConsoleActions, createConsole } from './console/console';
+import { createEvidence, type Evidence } from './details/evidence';
+import { createLoader, type Loaded } from './loaded';
+import { createSearch, type SearchActions } from './search/search';
+import type { Client } from './server/client';
+import type { Store } from './store';
+import type { ThemeChoice } from './theme/theme';
+import { createHistory, type ViewHistory } from './view/history';
+import type { Selection, View } from './view/view';
+
+/** All state of the page and what may be done with it. */
+export interface Model {
+  readonly client: Client;
+  readonly about: AboutBody;
+  readonly stats: StatsBody;
+  readonly history: ViewHistory;
+  readonly picture: Store<Loaded<PictureBody>>;
+  readonly entity: Store<Loaded<EntityBody>>;
+  readonly relationship: Store<Loaded<RelationshipBody>>;
+  readonly evidence: Evidence;
+  readonly search: SearchActions;
+  readonly console: ConsoleActions;
+  readonly theme: ThemeChoice;
+}
+
+/** Starts the page: reads the address, loads what it asks for and follows its changes. */
+export async function createModel(client: Client, theme: ThemeChoice, page: Window): Promise<Model> {
+  const [about, stats] = await Promise.all([client.about(), client.stats()]);
+  const history = createHistory(page, about.first);
+  const picture = createLoader((request: PictureRequest, signal) => client.picture(request, signal));
+  const entity = createLoader((id: string, signal) => client.entity(id, signal));
+  const relationship = createLoader((id: string, signal) => client.relationship(id, signal));
+
+  follow(history.view, pictureOf, (request) => void picture.load(request));
+  follow(history.view, selectionOf, (selection) => {
+    if (selection?.what === 'entity') void entity.load(selection.id);
+    else entity.clear();
+    if (selection?.what === 'relationship') void relationship.load(selection.id);
+    else relationship.clear();
+  });
+
+  return {
+    client,
+    about,
+    stats,
+    history,
+    theme,
+    picture: picture.store,
+    entity: entity.store,
+    relationship: relationship.store,
+    evidence: createEvidence(client),
+    search: createSearch(client),
+    console: createConsole(client, about),
+  };
+}
+
+function pictureOf({ base, steps }: View): PictureRequest {
+  return { base, steps };
+}
+
+function selectionOf({ selection }: View): Selection | undefined {
+  return selection;
+}
+
+/** Calls back now and whenever what is chosen of a store has changed. */
+function follow<T, P>(store: Store<T>, choose: (value: T) => P, act: (part: P) => void): void {
+  let before: string | undefined;
+  const check = () => {
+    const part = choose(store.get());
+    const now = JSON.stringify(part) ?? '';
+    if (now === before) return;
+    before = now;
+    act(part);
+  };
+  check();
+  store.subscribe(check);
+}

@@ -1,0 +1,86 @@
+import type {
+  AboutBody,
+  EntityBody,
+  ErrorBody,
+  ExportRequest,
+  PictureBody,
+  PictureRequest,
+  QueryBody,
+  RelationshipBody,
+  SearchBody,
+  StatsBody,
+} from '../../../contract';
+import { texts } from '../../texts';
+
+/** A question to the console. */
+export interface Question {
+  readonly cypher: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly limit: number;
+  readonly timeout: number;
+}
+
+export interface Download {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+/** The server's interface as the page calls it. Failures are errors with a message to show. */
+export interface Client {
+  about(): Promise<AboutBody>;
+  stats(): Promise<StatsBody>;
+  picture(request: PictureRequest, signal: AbortSignal): Promise<PictureBody>;
+  search(text: string, signal: AbortSignal): Promise<SearchBody>;
+  entity(id: string, signal: AbortSignal): Promise<EntityBody>;
+  relationship(id: string, signal?: AbortSignal): Promise<RelationshipBody>;
+  query(question: Question, signal: AbortSignal): Promise<QueryBody>;
+  export(request: ExportRequest): Promise<Download>;
+}
+
+export function createClient(token: string | undefined): Client {
+  const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+
+  async function send(path: string, init: RequestInit): Promise<Response> {
+    const response = await fetch(path, { ...init, headers: { ...authorization, ...init.headers } }).catch(unreachable);
+    if (!response.ok) throw new Error(await messageOf(response));
+    return response;
+  }
+
+  async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    const response = await send(path, signal ? { signal } : {});
+    return response.json();
+  }
+
+  function post(path: string, body: unknown, signal?: AbortSignal): Promise<Response> {
+    const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return send(path, signal ? { ...init, signal } : init);
+  }
+
+  return {
+    about: () => get('api/about'),
+    stats: () => get('api/stats'),
+    picture: async (request, signal) => (await post('api/picture', request, signal)).json(),
+    search: (text, signal) => get(`api/search?${new URLSearchParams({ text })}`, signal),
+    entity: (id, signal) => get(`api/entity/${encodeURIComponent(id)}`, signal),
+    relationship: (id, signal) => get(`api/relationship/${encodeURIComponent(id)}`, signal),
+    query: async (question, signal) => (await post('api/query', question, signal)).json(),
+    async export(request) {
+      const response = await post('api/export', request);
+      return { name: fileName(response), content: await response.blob() };
+    },
+  };
+}
+
+function unreachable(error: unknown): never {
+  if (error instanceof DOMException && error.name === 'AbortError') throw error;
+  throw new Error(texts.unreachable);
+}
+
+async function messageOf(response: Response): Promise<string> {
+  const body: ErrorBody | undefined = await response.json().catch(() => undefined);
+  return body?.error.message ?? `${texts.failed} (${response.status})`;
+}
+
+function fileName(response: Response): string {
+  return /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? 'firmament';
+}

@@ -1,0 +1,17 @@
+import type { Scope } from '../../../../graph/graph';
+import { RELATION_TYPES } from '../../../../graph/ontology/relations';
+import { STATUSES } from '../../../../graph/ontology/statuses';
+import type { Visible } from '../picture/visible';
+import type { View } from './view';
+
+/** What is seen, as the scope of an export: the very entities, and the filters that chose the relationships. */
+export function exportScope(seen: Visible, { filters }: View): Scope {
+  const { typesOff, statusesOff, minConfidence } = filters;
+  return {
+    around: seen.entities.map(({ id }) => id),
+    depth: 0,
+    ...(typesOff.length > 0 ? { types: RELATION_TYPES.filter((type) => !typesOff.includes(type)) } : {}),
+    ...(statusesOff.length > 0 ? { statuses: STATUSES.filter((status) => !statusesOff.includes(status)) } : {}),
+    ...(minConfidence > 0 ? { minConfidence } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { EntityView, RelationshipView } from '../../../graph/graph';
+import type { Kind } from '../../../graph/ontology/kinds';
+import { type RelationType, signatureOf } from '../../../graph/ontology/relations';
+import type { Status } from '../../../graph/ontology/statuses';
+import type { PictureBody } from '../../contract';
+import { bends } from './bends';
+import { type Place, placesOf } from './places';
+
+export interface NodeAttributes {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly label: string;
+  readonly kind: Kind;
+  /** 0..1, relative to the highest rank in the picture. */
+  readonly weight: number;
+}
+
+export interface EdgeAttributes {
+  readonly relation: RelationType;
+  readonly status: Status;
+  readonly confidence: number;
+  readonly symmetric: boolean;
+  /** 0 for a straight line. */
+  readonly curvature: number;
+}
+
+export type PictureGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
+
+const SMALLEST = 3;
+const LARGEST = 17;
+
+/** The picture as a graph to draw: places, sizes and bends, nothing that depends on theme or selection. */
+export function buildGraph(picture: Pick<PictureBody, 'entities' | 'relationships'>): PictureGraph {
+  const graph: PictureGraph = new MultiDirectedGraph();
+  const places = placesOf(picture);
+  const highest = Math.max(...picture.entities.map(rankOf), Number.MIN_VALUE);
+  for (const entity of picture.entities) {
+    graph.addNode(entity.id, nodeAttributes(entity, places.get(entity.id), rankOf(entity) / highest));
+  }
+  const curvatures = bends(picture.relationships);
+  for (const relationship of picture.relationships) {
+    const { id, source, target } = relationship;
+    if (source === target) continue;
+    graph.addDirectedEdgeWithKey(id, source, target, edgeAttributes(relationship, curvatures.get(id) ?? 0));
+  }
+  return graph;
+}
+
+function rankOf({ properties }: EntityView): number {
+  return typeof properties.rank === 'number' && properties.rank > 0 ? properties.rank : 0;
+}
+
+function nodeAttributes({ name, kind }: EntityView, place: Place | undefined, weight: number): NodeAttributes {
+  const size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weight);
+  return { x: place?.x ?? 0, y: place?.y ?? 0, size, label: name, kind, weight };
+}
+
+function edgeAttributes({ type, status, confidence }: RelationshipView, curvature: number): EdgeAttributes {
+  return { relation: type, status, confidence, curvature, symmetric: signatureOf(type)?.symmetric ?? false };
+}

@@ -1,0 +1,189 @@
+import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
+import Sigma from 'sigma';
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import type { CameraState } from 'sigma/types';
+import { edgeLook, focusOf, type Look, nodeLook } from './appearance';
+import { buildGraph, type EdgeAttributes, type NodeAttributes, type PictureGraph } from './build-graph';
+import { type Frame, frameOf } from './frame';
+import { drawLabels, type Picture } from './label-layer';
+
+export interface PictureEvents {
+  onEntity(id: string): void;
+  onRelationship(id: string): void;
+  onNothing(): void;
+  onExpand(id: string): void;
+  /** Drawing failed for good. */
+  onLost(): void;
+}
+
+/** The drawing, and the only way to it. */
+export interface Renderer {
+  /** Swaps what is drawn. `reframe` lets the camera see all of it anew. */
+  show(graph: PictureGraph, look: Look, reframe: boolean): void;
+  /** Draws the same otherwise: selection, filters, theme. */
+  restyle(look: Look): void;
+  /** Brings an entity to the middle. */
+  centre(id: string): void;
+  /** As `centre`, but only where it is out of sight. */
+  reveal(id: string): void;
+  zoom(by: 'in' | 'out' | 'all'): void;
+  readonly sigma: () => Picture;
+  kill(): void;
+}
+
+/** Edges above which moving the camera leaves them out. */
+const MANY_EDGES = 2000;
+const MOST_REVIVALS = 3;
+/** Pixels from the rim that count as out of sight. */
+const EDGE = 40;
+
+const SETTINGS = {
+  allowInvalidContainer: true,
+  enableEdgeEvents: true,
+  enableCameraRotation: false,
+  renderLabels: false,
+  zIndex: true,
+  minEdgeThickness: 0.8,
+  minCameraRatio: 0.03,
+  maxCameraRatio: 6,
+  stagePadding: 48,
+  defaultDrawNodeHover: () => undefined,
+  edgeProgramClasses: {
+    line: EdgeRectangleProgram,
+    arrow: EdgeArrowProgram,
+    curve: EdgeCurveProgram,
+    curvedArrow: EdgeCurvedArrowProgram,
+  },
+};
+
+/** Whether this browser can draw the picture at all. */
+export function canDraw(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+export function createRenderer(container: HTMLElement, events: PictureEvents, first: Look): Renderer {
+  let graph: PictureGraph = buildGraph({ entities: [], relationships: [] });
+  let look = first;
+  let focus = focusOf(graph, look);
+  let frame: Frame | undefined;
+  let hovered: string | undefined;
+  let revivals = 0;
+  let sigma = start();
+  const observer = new ResizeObserver(() => {
+    if (container.clientWidth > 0 && container.clientHeight > 0) sigma.resize().refresh();
+  });
+  observer.observe(container);
+
+  function start(camera?: CameraState): Picture {
+    const made = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
+      ...SETTINGS,
+      hideEdgesOnMove: graph.size > MANY_EDGES,
+      nodeReducer: (id, node) => ({ ...node, ...nodeLook(id, node, { ...look, hovered }, focus) }),
+      edgeReducer: (id, edge) => ({ ...edge, ...edgeLook(id, edge, { ...look, hovered }, focus) }),
+    });
+    const labels = made.createCanvas('names', { beforeLayer: 'mouse' });
+    labels.style.pointerEvents = 'none';
+    made.on('afterRender', () => drawLabels(made, labels, look.palette, new Set(hovered ? [hovered] : [])));
+    listen(made);
+    if (frame) made.setCustomBBox(frame);
+    if (camera) made.getCamera().setState(camera);
+    return made;
+  }
+
+  /** Sigma does not survive the loss of its drawing context: it is made anew, with the camera where it was. */
+  function revive(): void {
+    const camera = sigma.getCamera().getState();
+    sigma.kill();
+    revivals += 1;
+    if (revivals > MOST_REVIVALS) events.onLost();
+    else sigma = start(camera);
+  }
+
+  function listen(made: Picture): void {
+    made.on('clickNode', ({ node }) => events.onEntity(node));
+    made.on('clickEdge', ({ edge }) => events.onRelationship(edge));
+    made.on('clickStage', () => events.onNothing());
+    made.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      events.onExpand(node);
+    });
+    made.on('enterNode', ({ node }) => hover(node));
+    made.on('leaveNode', () => hover(undefined));
+    made.on('enterEdge', ({ edge }) => hover(edge));
+    made.on('leaveEdge', () => hover(undefined));
+    for (const canvas of Object.values(made.getCanvases())) {
+      canvas.addEventListener('webglcontextlost', (event) => {
+        event.preventDefault();
+        if (made === sigma) setTimeout(() => made === sigma && revive());
+      });
+    }
+  }
+
+  /** Only what was and is hovered is looked at again. */
+  function hover(id: string | undefined): void {
+    const touched = [hovered, id].filter((each) => each !== undefined);
+    hovered = id;
+    container.style.cursor = id === undefined ? 'grab' : 'pointer';
+    const nodes = touched.filter((each) => graph.hasNode(each));
+    const edges = touched.filter((each) => graph.hasEdge(each));
+    sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: edges.length === 0, schedule: true });
+  }
+
+  /** What the reducers read. Sigma runs them over all items when it is told of a graph or to refresh. */
+  function set(nextLook: Look): void {
+    look = nextLook;
+    focus = focusOf(graph, look);
+  }
+
+  function centre(id: string): void {
+    const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
+    if (!data) return;
+    const camera = sigma.getCamera();
+    void camera.animate({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.6) }, { duration: motion() });
+  }
+
+  return {
+    sigma: () => sigma,
+    show(next, nextLook, reframe) {
+      graph = next;
+      hovered = undefined;
+      set(nextLook);
+      if (reframe || !frame) {
+        frame = frameOf(graph.mapNodes((_, { x, y }) => ({ x, y })));
+        sigma.setCustomBBox(frame ?? null);
+      }
+      sigma.setSetting('hideEdgesOnMove', graph.size > MANY_EDGES);
+      sigma.setGraph(graph);
+      if (reframe) void sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1.05, angle: 0 });
+    },
+    restyle(nextLook) {
+      set(nextLook);
+      sigma.refresh({ schedule: true });
+    },
+    centre,
+    reveal(id) {
+      const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
+      if (!data) return;
+      const { x, y } = sigma.framedGraphToViewport(data);
+      const { width, height } = sigma.getDimensions();
+      if (x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE) centre(id);
+    },
+    zoom(by) {
+      const camera = sigma.getCamera();
+      const duration = motion();
+      if (by === 'in') void camera.animatedZoom({ duration });
+      else if (by === 'out') void camera.animatedUnzoom({ duration });
+      else void camera.animate({ x: 0.5, y: 0.5, ratio: 1.05, angle: 0 }, { duration });
+    },
+    kill() {
+      observer.disconnect();
+      sigma.kill();
+    },
+  };
+}
+
+function motion(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 250;
+}

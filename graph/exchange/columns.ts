@@ -24,7 +24,8 @@ export function columnsOf(elements: Iterable<Carrier>, reserved: ReadonlySet<str
   const types = new Map<string, ColumnType>();
   for (const { properties } of elements) {
     for (const [key, value] of properties) {
-      if (cellText(value) !== undefined) types.set(key, widened(types.get(key), typeOf(value)));
+      if (typeof value === 'object' || cellText(value) !== undefined)
+        types.set(key, widened(types.get(key), typeOf(value)));
     }
   }
   const taken = new Set(reserved);

@@ -76,7 +76,7 @@ const HOSTILE: readonly (readonly [RefusalCode, string])[] = [
   ['query-procedure', 'CALL `db.labels`()'],
   ['query-procedure', 'CALL db.labels.more()'],
   ['query-procedure', 'CALL timeout=0'],
-  ['query-procedure', 'CALL'.concat(' show_tables() RETURN *')],
+  ['query-procedure', 'CALL show_tables() RETURN *'],
   ['query-function', "RETURN apoc.load.json('http://127.0.0.1')"],
   ['query-function', "RETURN `apoc`.load.json('http://127.0.0.1')"],
   ['query-function', "RETURN `apoc.load.json`('http://127.0.0.1')"],
@@ -314,7 +314,7 @@ test('throws nothing but usage errors, whatever the string', () => {
   );
   const anything = fc.array(fragment, { maxLength: 30 }).map((parts) => parts.join(''));
   fc.assert(
-    fc.property(anything, (cypher) => refusalOf(cypher) === undefined || true),
+    fc.property(anything, (cypher) => void refusalOf(cypher)),
     { numRuns: 10_000 },
   );
 });

@@ -2,131 +2,87 @@ import type { Block } from '../../document/document';
 
 type Draft = Omit<Block, 'article'>;
 
+/** Paragraphs on either side of a place that are compared. */
 const WINDOW = 6;
-const FEWEST_NAMES = 6;
-const FEWEST_NAMES_UNMARKED = 10;
-const FEWEST_BODIES = 3;
-const FEWEST_BODIES_UNMARKED = 6;
 /** Share of the names after a place that also stood before it: below, another article begins. */
-const SHARED_AT_CREDIT = 0.3;
+const SHARED_AT_MARK = 0.42;
+
+/** What a place needs on either side to be tried. */
+const MARKED = { bodies: 3, names: 4 };
+const UNMARKED = { bodies: 6, names: 8 };
 
 /**
- * Indexes of the blocks at which another article begins. A caption with its credit marks one where the names change;
- * without such a mark they must change altogether.
+ * Indexes of the blocks at which another article begins. A caption with its credit, or a date line, marks one where the
+ * names change; without such a mark they must change altogether.
  */
 export function articleStarts(text: string, blocks: readonly Draft[]): number[] {
-  const names = blocks.map((block) => (block.role === 'body' ? namesIn(text.slice(block.start, block.end)) : []));
+  const bodies = blocks.filter((block) => block.role === 'body').map((block) => namesIn(text, block));
   const starts: number[] = [];
-  let last = 0;
+  let passed = 0;
+  let first = 0;
   blocks.forEach((block, index) => {
-    if (bodiesBetween(blocks, last, index) < FEWEST_BODIES) return;
-    if (!startsHere(blocks, names, last, index, block)) return;
-    starts.push(index);
-    last = index;
+    if (startsAt(blocks, index, bodies.slice(Math.max(first, passed - WINDOW), passed), bodies, passed)) {
+      starts.push(index);
+      first = passed;
+    }
+    if (block.role === 'body') passed += 1;
   });
   return starts;
 }
 
-function startsHere(
+type Names = readonly string[];
+
+function startsAt(
   blocks: readonly Draft[],
-  names: readonly (readonly string[])[],
-  from: number,
   index: number,
-  block: Draft,
-): boolean {
-  const marked = block.role === 'caption' || (block.role === 'credit' && blocks[index - 1]?.role !== 'caption');
-  const dated = block.role === 'dateline' && blocks[index - 1]?.role !== 'heading';
-  if (!marked && !dated && block.role !== 'body' && block.role !== 'heading') return false;
-  const before = windowBefore(blocks, names, from, index);
-  const after = windowAfter(blocks, names, index);
-  if (before.length < FEWEST_NAMES || after.length < FEWEST_NAMES) return false;
+  past: readonly Names[],
+  bodies: readonly Names[],
+  at: number,
+) {
+  const marked = isMark(blocks, index);
+  if (!marked && !isUnmarkedStart(blocks, index)) return false;
+  const needed = marked ? MARKED : UNMARKED;
+  const coming = bodies.slice(at, at + WINDOW);
+  if (Math.min(past.length, coming.length) < needed.bodies) return false;
+  const before = past.flat();
+  const after = coming.flat();
+  if (Math.min(before.length, after.length) < needed.names) return false;
   const share = sharedBy(before, after);
-  if (marked || dated) return share < SHARED_AT_CREDIT;
-  const plenty = Math.min(before.length, after.length) >= FEWEST_NAMES_UNMARKED;
-  return share === 0 && plenty && isFresh(blocks, from, index);
+  if (marked) return share < SHARED_AT_MARK;
+  // Where the names change, several places in a row share none: the last of them is the start.
+  const next = bodies.slice(at + 1, at + 1 + WINDOW).flat();
+  return share === 0 && sharedBy([...before, ...(coming[0] ?? [])], next) > 0;
 }
 
-/** An article begins unmarked only where no mark follows soon and enough of it is left. */
-function isFresh(blocks: readonly Draft[], from: number, index: number): boolean {
-  const marked = blocks.slice(index, index + 3).some((block) => block.role === 'caption' || block.role === 'dateline');
+function isMark(blocks: readonly Draft[], index: number): boolean {
+  const role = blocks[index]?.role;
+  const before = blocks[index - 1]?.role;
   return (
-    !marked &&
-    blocks[index - 1]?.role !== 'heading' &&
-    bodiesBetween(blocks, index, index + WINDOW + 1) >= FEWEST_BODIES
+    role === 'caption' || (role === 'credit' && before !== 'caption') || (role === 'dateline' && before !== 'heading')
   );
 }
 
-function bodiesBetween(blocks: readonly Draft[], from: number, to: number): number {
-  return blocks.slice(from, to).filter((block) => block.role === 'body').length;
+/** A paragraph that follows a paragraph, where no mark comes soon after. */
+function isUnmarkedStart(blocks: readonly Draft[], index: number): boolean {
+  if (blocks[index]?.role !== 'body' || blocks[index - 1]?.role !== 'body') return false;
+  return !isMark(blocks, index + 1) && !isMark(blocks, index + 2);
 }
 
-function windowBefore(
-  blocks: readonly Draft[],
-  names: readonly (readonly string[])[],
-  from: number,
-  index: number,
-): readonly string[] {
-  const found: string[] = [];
-  let bodies = 0;
-  for (let at = index - 1; at >= from && bodies < WINDOW; at -= 1) {
-    if (blocks[at]?.role !== 'body') continue;
-    bodies += 1;
-    found.push(...(names[at] ?? []));
-  }
-  return found;
-}
-
-function windowAfter(
-  blocks: readonly Draft[],
-  names: readonly (readonly string[])[],
-  index: number,
-): readonly string[] {
-  const found: string[] = [];
-  let bodies = 0;
-  for (let at = index; at < blocks.length && bodies < WINDOW; at += 1) {
-    if (blocks[at]?.role !== 'body') continue;
-    bodies += 1;
-    found.push(...(names[at] ?? []));
-  }
-  return found;
-}
-
-function sharedBy(before: readonly string[], after: readonly string[]): number {
+function sharedBy(before: Names, after: Names): number {
   const known = new Set(before);
   return after.filter((name) => known.has(name)).length / after.length;
 }
 
-const CAPITAL_INSIDE = /(?<=[\p{Ll},;:—–(] ?)\p{Lu}[\p{L}\p{N}]+|\p{L}*\p{Ll}\p{Lu}\p{L}*/gu;
-const EVERYWHERE = new Set([
-  'AI',
-  'CEO',
-  'US',
-  'American',
-  'Chinese',
-  'CNBC',
-  'Reuters',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]);
+const TRIED = 2000;
+const CAPITAL_INSIDE = /(?<=[\p{Ll},;:—–(] ?)\p{Lu}[\p{L}\p{N}]+|\p{L}{0,20}\p{Ll}\p{Lu}\p{L}{0,20}/gu;
+const EVERYWHERE = new Set(
+  `AI CEO IPO US UK EU American Chinese European CNBC Reuters Bloomberg President Trump Monday Tuesday Wednesday Thursday
+  Friday Saturday Sunday January February March April May June July August September October November December Chief
+  Executive`.split(/\s+/),
+);
 
 /** Capitalised words within sentences; those at their start say little. */
-function namesIn(paragraph: string): string[] {
-  return [...paragraph.slice(0, 2000).matchAll(CAPITAL_INSIDE)]
-    .map(([name]) => name)
-    .filter((name) => !EVERYWHERE.has(name));
+function namesIn(text: string, block: Draft): Names {
+  const written = text.slice(block.start, Math.min(block.end, block.start + TRIED));
+  return [...written.matchAll(CAPITAL_INSIDE)].map(([name]) => name).filter((name) => !EVERYWHERE.has(name));
 }

@@ -1,0 +1,39 @@
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Candidate, Document, Sentence } from '../../document/document';
+import type { Stage } from '../../pipeline/stage';
+
+/** Finds the names of a catalogue: the longest at each place, one candidate for each entry that bears it. */
+export function knownNames(catalogue: Catalogue): Stage {
+  return {
+    name: 'known-names',
+    requires: ['tokens', 'sentences'],
+    assigns: ['spans.known'],
+    run: (doc: Document) => ({
+      ...doc,
+      spans: { ...doc.spans, known: doc.sentences.flatMap((sentence) => knownIn(doc, sentence, catalogue)) },
+    }),
+  };
+}
+
+function knownIn(doc: Document, sentence: Sentence, catalogue: Catalogue): Candidate[] {
+  const found: Candidate[] = [];
+  const [from, to] = sentence.tokens;
+  for (let at = from; at < to; ) {
+    const match = catalogue.names.longest(doc.tokens, at, to);
+    const first = doc.tokens[at];
+    const last = match && doc.tokens[match.to - 1];
+    if (match && first && last) {
+      for (const entry of match.values)
+        found.push({
+          start: first.start,
+          end: last.end,
+          kinds: [entry.kind],
+          known: entry.id,
+          by: 'catalogue',
+          weight: 1,
+        });
+    }
+    at = match ? match.to : at + 1;
+  }
+  return found;
+}

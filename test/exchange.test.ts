@@ -21,7 +21,7 @@ describe.each(WAYS)('%s', (_, format, evidence) => {
   const files = format.write(SAMPLE, { evidence });
   const named = files.map(({ name, chunks }) => [name || 'its file', name, chunks] as const);
   test.each(named)('writes %s as the golden file shows it', (_title, name, chunks) => {
-    const path = join(GOLDEN, `${evidence ? 'evidence' : 'plain'}${name ? `-${name}` : `.${format.extension}`}`);
+    const path = join(GOLDEN, `${evidence ? 'evidence' : 'plain'}${name ? `-${name}` : `.${format.extension}`}.golden`);
     const written = shortened([...chunks].join(''));
     if (process.env.UPDATE_GOLDEN) writeFileSync(path, written);
     expect(written).toBe(readFileSync(path, 'utf8'));

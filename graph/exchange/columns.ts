@@ -1,5 +1,4 @@
 import type { ElementValue } from './elements';
-import { wellFormed } from './text';
 
 /** The value types that every reader of GEXF and GraphML knows. */
 export type ColumnType = 'boolean' | 'long' | 'double' | 'string';
@@ -43,9 +42,11 @@ export function cellText(value: ElementValue | undefined): string | undefined {
   return String(value);
 }
 
-/** JSON with every half of a surrogate pair replaced. */
+/** JSON with every half of a surrogate pair, which `JSON.stringify` escapes, replaced by U+FFFD. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, (_, each: unknown) => (typeof each === 'string' ? wellFormed(each) : each));
+  const text = JSON.stringify(value);
+  if (!text.includes('\\ud')) return text;
+  return text.replace(/\\(?:ud[89a-f][0-9a-f]{2}|.)/g, (found) => (/^\\ud[89a-f]/.test(found) ? '\uFFFD' : found));
 }
 
 /** A name for a key that is not in `taken`, to which it is added in lower case. */

@@ -22,6 +22,7 @@ const TRICKY_NAMES: readonly (readonly [Kind, string])[] = [
   ['Model', '__proto__'],
   ['Model', 'constructor'],
   ['Product', 'line one\nline two\ttab\rreturn ]]> end'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a name, not a template
   ['Product', '`back``tick` ${x} {y} $z'],
   ['Product', 'null'],
   ['Product', 'true'],

@@ -22,11 +22,11 @@ export interface About {
 }
 
 export interface FormatOptions {
-  /** Adds Article and Claim nodes and the edges that lead to them. @default false */
+  /** Adds Article and Claim nodes and STATES edges between them. @default false */
   readonly evidence?: boolean;
 }
 
-/** A file of an export; most formats write one, `csv` two. */
+/** A file of an export; most formats write one, `csv` two tables and `about.json`. */
 export interface ExportFile {
   /** Relative name, e.g. `nodes.csv`; empty where the format is a single file. */
   readonly name: string;

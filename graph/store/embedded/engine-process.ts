@@ -39,7 +39,12 @@ export class EngineProcess {
         resolve();
       };
       this.child.once('error', () => ended('could not be started'));
-      this.child.once('close', (code, signal) => ended(`ended with ${signal ?? `status ${code}`}`));
+      // Not `close`: Node does not emit it where the parent was the one to disconnect.
+      this.child.once('exit', (code, signal) => {
+        const tell = () => ended(`ended with ${signal ?? `status ${code}`}`);
+        if (this.child.stderr?.closed === false) this.child.stderr.once('close', tell);
+        else tell();
+      });
     });
   }
 

@@ -1,5 +1,5 @@
 /** Labels whose `id` is unique. `Meta` holds what the store keeps of itself and is neither counted nor streamed. */
-const KEYED = ['Entity', 'Article', 'Claim', 'Meta'];
+const KEYED = ['Entity', 'Article', 'Claim', 'Name', 'Meta'];
 
 const INDEXED: readonly (readonly [string, string])[] = [
   ...KEYED.map((label) => [label, 'id'] as const),

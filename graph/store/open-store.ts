@@ -44,5 +44,5 @@ export async function openStore(options: (EmbeddedOptions | Neo4jOptions) & Open
     return new RuntimeStore(store, { retries, openTimeout: 130_000 });
   }
   const { Neo4jStore } = await import('./neo4j/adapter');
-  return new RuntimeStore(new Neo4jStore(options), { retries, openTimeout: 8000 });
+  return new RuntimeStore(new Neo4jStore(options), { retries, openTimeout: 70_000 });
 }

@@ -117,9 +117,7 @@ export class RuntimeStore implements GraphStore {
   }
 
   private connect(): Promise<void> {
-    const opening = retry(this.settings.retries, () =>
-      withDeadline('open', this.settings.openTimeout, () => this.adapter.open()),
-    );
+    const opening = withDeadline('open', this.settings.openTimeout, () => this.adapter.open());
     return opening.catch((thrown: unknown) => {
       this.opening = undefined;
       throw thrown;

@@ -43,9 +43,13 @@ export interface Batch {
   readonly edges?: readonly EdgeRow[];
   /** Properties set on existing nodes, the others kept: positions, ranks, communities. */
   readonly patches?: readonly NodeRow[];
-  /** Records to keep where the store itself holds them (`capabilities.holdsRecords`); refused elsewhere. */
+  /**
+   * Records to keep where the store itself holds them (`capabilities.holdsRecords`); refused elsewhere. Their sequences
+   * say only in which order they come: the store gives out the numbers, in the transaction. A record whose latest line
+   * is stored already is left out.
+   */
   readonly records?: readonly StoredRecord[];
-  /** Last sequence of the record log that this batch brings the store up to. */
+  /** Last sequence of the record log that this batch brings the store up to; a lower one than stored is ignored. */
   readonly sequence?: number;
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { FirmamentError } from '../../ontology/errors';
+import { calledOff } from '../deadline';
 import { EngineProcess } from './engine-process';
-import { aborted, engineEnded, fileGone, fromFailure, tooSlow } from './failures';
+import { engineEnded, fileGone, fromFailure, tooSlow } from './failures';
 import { type Answer, answers, type Failure, type Reply, type Request } from './messages';
 
 /** How long one call may take, and who may call it off. */
@@ -97,7 +98,7 @@ export class EngineConnection {
 
   private send(request: Request, { timeout, signal }: Patience): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(aborted());
+      if (signal?.aborted) return reject(calledOff());
       const process = this.running();
       const call = this.nextCall++;
       const timer = setTimeout(() => this.end(process, call, tooSlow(request.ask, timeout)), timeout);
@@ -145,8 +146,8 @@ export class EngineConnection {
   private abandon(process: EngineProcess, call: number): void {
     const pending = this.take(call);
     if (!pending) return;
-    pending.reject(aborted());
-    const timer = setTimeout(() => this.end(process, call, aborted()), ABORT_GRACE);
+    pending.reject(calledOff());
+    const timer = setTimeout(() => this.end(process, call, calledOff()), ABORT_GRACE);
     this.pending.set(call, { ...pending, timer });
   }
 

@@ -1,9 +1,8 @@
 import type { GrafeoDB } from '@grafeo-db/js';
-import { isKind } from '../../ontology/kinds';
 import { ALL_EDGE_TYPES, NODE_LABELS } from '../../ontology/labels';
-import type { NodeKey, NodeRow, StoredElement } from '../store';
+import { nodeRowOf, propertiesOf } from '../properties';
+import type { NodeKey, StoredElement } from '../store';
 import type { Listed } from './messages';
-import { toProperties } from './values';
 
 /** One element by the engine's own number, as it was written; none where it has been removed. */
 export function elementOf(db: GrafeoDB, of: Listed, key: number): StoredElement | undefined {
@@ -14,17 +13,7 @@ function nodeElement(db: GrafeoDB, key: number): StoredElement | undefined {
   const node = db.getNode(key);
   const label = NODE_LABELS.find((each) => node?.labels.includes(each));
   if (!node || !label) return undefined;
-  return { node: nodeRow(label, Object.entries(node.properties())) };
-}
-
-/** A stored node as the row that wrote it: `id` and, of entities, `kind` apart from the other properties. */
-export function nodeRow(label: NodeRow['label'], fields: Iterable<readonly [string, unknown]>): NodeRow {
-  const all = new Map(fields);
-  const id = String(all.get('id') ?? '');
-  const kind = String(all.get('kind') ?? '');
-  if (label !== 'Entity' || !isKind(kind)) return { label, id, properties: toProperties(all) };
-  all.delete('kind');
-  return { label, kind, id, properties: toProperties(all) };
+  return { node: nodeRowOf(label, Object.entries(node.properties())) };
 }
 
 function edgeElement(db: GrafeoDB, key: number): StoredElement | undefined {
@@ -34,7 +23,7 @@ function edgeElement(db: GrafeoDB, key: number): StoredElement | undefined {
   const [from, to] = [nodeKey(db, edge.sourceId), nodeKey(db, edge.targetId)];
   if (!from || !to) return undefined;
   const fields = Object.entries(edge.properties());
-  return { edge: { type, id: String(edge.get('id') ?? ''), from, to, properties: toProperties(fields) } };
+  return { edge: { type, id: String(edge.get('id') ?? ''), from, to, properties: propertiesOf(fields) } };
 }
 
 function nodeKey(db: GrafeoDB, key: number): NodeKey | undefined {

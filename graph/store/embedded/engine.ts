@@ -68,7 +68,7 @@ export class Engine {
       if (transaction.isActive) transaction.rollback();
       throw toStoreError(thrown);
     }
-    if (this.names) await this.renew(await this.names, touched);
+    if (this.names !== undefined) await this.renew(await this.names, touched);
   }
 
   async search(text: string, kinds: readonly Kind[] | null, limit: number): Promise<readonly NameHit[]> {

@@ -6,11 +6,6 @@ export function fromFailure({ kind, message, code, retriable }: Failure): Firmam
   return new FirmamentError(kind, message, { code, retriable });
 }
 
-/** A call was called off by its `AbortSignal`. */
-export function aborted(): FirmamentError {
-  return new FirmamentError('limit', 'The query was called off before it was answered.', { code: 'aborted' });
-}
-
 /** A call passed its deadline. */
 export function tooSlow(what: string, timeout: number): FirmamentError {
   const message =

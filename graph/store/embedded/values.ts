@@ -1,4 +1,5 @@
-import type { GraphValue, Properties, PropertyValue, Value } from '../store';
+import { propertiesOf } from '../properties';
+import type { GraphValue, Value } from '../store';
 
 /** The id of a node by the engine's own number, for the ends of an edge. */
 export type IdOfNode = (engineId: number) => string;
@@ -40,7 +41,7 @@ function toNode(fields: ReadonlyMap<string, unknown>): GraphValue | undefined {
   const labels = fields.get('_labels');
   if (!Array.isArray(labels) || typeof fields.get('_id') !== 'number') return undefined;
   return {
-    node: { id: String(fields.get('id') ?? ''), labels: labels.map(String).sort(), properties: toProperties(fields) },
+    node: { id: String(fields.get('id') ?? ''), labels: labels.map(String).sort(), properties: propertiesOf(fields) },
   };
 }
 
@@ -48,7 +49,7 @@ function toEdge(fields: ReadonlyMap<string, unknown>, idOf: IdOfNode): GraphValu
   const [type, source, target] = ['_type', '_source', '_target'].map((key) => fields.get(key));
   if (typeof type !== 'string' || typeof source !== 'number' || typeof target !== 'number') return undefined;
   const id = String(fields.get('id') ?? '');
-  return { edge: { id, type, from: idOf(source), to: idOf(target), properties: toProperties(fields) } };
+  return { edge: { id, type, from: idOf(source), to: idOf(target), properties: propertiesOf(fields) } };
 }
 
 /** A path lists its nodes and its edges apart; they alternate in the answer. */
@@ -63,26 +64,4 @@ function toPath(fields: ReadonlyMap<string, unknown>, idOf: IdOfNode): GraphValu
 
 function isGraphValue(value: Value): value is GraphValue {
   return typeof value === 'object' && value !== null && ('node' in value || 'edge' in value);
-}
-
-/** Properties as stored: the keys that have fields of their own left out, the others in order. */
-export function toProperties(fields: Iterable<readonly [string, unknown]>): Properties {
-  return Object.fromEntries(
-    [...fields]
-      .filter(([key]) => key !== 'id' && !key.startsWith('_'))
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .flatMap(([key, value]) => {
-        const kept = toPropertyValue(value);
-        return kept === undefined ? [] : [[key, kept]];
-      }),
-  );
-}
-
-function toPropertyValue(value: unknown): PropertyValue | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') return value;
-  if (typeof value === 'bigint') return fromBigint(value);
-  if (!Array.isArray(value)) return String(value);
-  const numbers = value.filter((each) => typeof each === 'number');
-  return numbers.length === value.length && value.length > 0 ? numbers : value.map(String);
 }

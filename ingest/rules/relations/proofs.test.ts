@@ -1,0 +1,34 @@
+import type { Claim } from '../../../graph/ontology/extraction';
+import { markedDocument } from '../../stages/relations/marked-document';
+import { relationsStage } from '../../stages/relations/relations';
+import { createTagger } from '../../stages/relations/syntax/tagger';
+import { COMPOUND_RULES } from './compounds';
+import { EVENT_NOUNS } from './event-nouns';
+import { RELATIONAL_NOUNS } from './relational-nouns';
+import { STAKE_PROOFS } from './stake-verbs';
+import { VERB_RULES } from './verbs';
+
+const stage = relationsStage(createTagger());
+
+function shown(claim: Claim): string {
+  const parts = [claim.subject, claim.type, claim.object, claim.status === 'actual' ? undefined : claim.status];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+const rules = [
+  ...VERB_RULES,
+  ...EVENT_NOUNS,
+  ...RELATIONAL_NOUNS,
+  ...COMPOUND_RULES,
+  { id: 'stake', proofs: STAKE_PROOFS },
+];
+const cases = rules.flatMap((rule) => rule.proofs.map((each) => ({ id: rule.id, ...each })));
+
+test.each(cases)('rule $id reads: $text', ({ text, claims }) => {
+  const found = stage.run(markedDocument(text)).claims.map(shown);
+  expect(found.sort()).toEqual([...claims].sort());
+});
+
+test.each(rules)('rule $id is proved by a sentence', (rule) => {
+  expect(rule.proofs.length).toBeGreaterThan(0);
+});

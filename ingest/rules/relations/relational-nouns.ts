@@ -1,0 +1,169 @@
+import type { RelationType } from '../../../graph/ontology/relations';
+import { lemmas, type Proof, proof } from './verb-rule';
+
+/** A noun that says what something is to something else: "a rival of Larkspur". */
+export interface RelationalNoun {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly nouns: readonly string[];
+  /** Whether what the noun denotes is the claim's subject, or what hangs on it. */
+  readonly denotes: 'subject' | 'object';
+  /** Prepositions of what hangs on it. */
+  readonly prepositions: readonly string[];
+  readonly weight: number;
+  /** The maker counts for its wares in the complement: "rival to products from Larkspur". */
+  readonly products?: boolean;
+  /** "Larkspur rival Northwind": a name right before the noun. */
+  readonly before?: boolean;
+  readonly proofs: readonly Proof[];
+}
+
+export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
+  {
+    id: 'subsidiary',
+    type: 'OWNS',
+    nouns: lemmas('subsidiary | unit | division | arm | affiliate | offshoot | spin-off | spinoff'),
+    denotes: 'object',
+    prepositions: ['of'],
+    weight: 0.88,
+    before: true,
+    proofs: [
+      proof('[Larkspur], a wholly owned subsidiary of [Northwind], makes chips.', 'Northwind OWNS Larkspur'),
+      proof("[Northwind]'s subsidiary [Larkspur] makes chips.", 'Northwind OWNS Larkspur'),
+    ],
+  },
+  {
+    id: 'parent',
+    type: 'OWNS',
+    nouns: lemmas(
+      'parent | owner | parent company | holding company | co-owner | proprietor | majority shareholder | controlling shareholder',
+    ),
+    denotes: 'subject',
+    prepositions: ['of', 'to'],
+    weight: 0.9,
+    before: true,
+    proofs: [
+      proof('[Northwind] — owner of the [Larkspur] — has grown.', 'Northwind OWNS Larkspur'),
+      proof('[Larkspur] parent [Northwind] has grown.', 'Northwind OWNS Larkspur'),
+    ],
+  },
+  {
+    id: 'investor',
+    type: 'INVESTED_IN',
+    nouns: lemmas('investor | backer | shareholder | stakeholder | co-investor | financier'),
+    denotes: 'subject',
+    prepositions: ['in', 'of', 'behind'],
+    weight: 0.9,
+    before: true,
+    proofs: [
+      proof("[Northwind] (one of [Larkspur]'s key investors) has grown.", 'Northwind INVESTED_IN Larkspur'),
+      proof(
+        'Investors in [Larkspur] include [Northwind] and [Tern Labs].',
+        'Northwind INVESTED_IN Larkspur',
+        'Tern Labs INVESTED_IN Larkspur',
+      ),
+      proof('[Larkspur] investors including [Northwind] sold.', 'Northwind INVESTED_IN Larkspur'),
+    ],
+  },
+  {
+    id: 'competitor',
+    type: 'COMPETES_WITH',
+    nouns: lemmas('rival | competitor | challenger | competition | arch-rival | archrival | alternative | contender'),
+    denotes: 'subject',
+    prepositions: ['of', 'to', 'with'],
+    weight: 0.88,
+    products: true,
+    before: true,
+    proofs: [
+      proof('[Northwind] is a rival of [Larkspur].', 'Northwind COMPETES_WITH Larkspur'),
+      proof(
+        "[Northwind]'s main competitors are [Larkspur] and [Tern Labs].",
+        'Northwind COMPETES_WITH Larkspur',
+        'Northwind COMPETES_WITH Tern Labs',
+      ),
+    ],
+  },
+  {
+    id: 'supplier',
+    type: 'SUPPLIES',
+    nouns: lemmas('supplier | vendor | contractor | subcontractor | contract manufacturer'),
+    denotes: 'subject',
+    prepositions: ['to', 'of', 'for'],
+    weight: 0.85,
+    before: true,
+    proofs: [
+      proof('[Northwind] is a supplier to [Larkspur].', 'Northwind SUPPLIES Larkspur'),
+      proof("[Larkspur]'s suppliers include [Northwind].", 'Northwind SUPPLIES Larkspur'),
+    ],
+  },
+  {
+    id: 'customer',
+    type: 'SUPPLIES',
+    nouns: lemmas('customer | client | buyer | tenant | licensee | account'),
+    denotes: 'object',
+    prepositions: ['of', 'for'],
+    weight: 0.87,
+    before: true,
+    proofs: [
+      proof(
+        "[Northwind]'s clients include [Larkspur] and [Tern Labs].",
+        'Northwind SUPPLIES Larkspur',
+        'Northwind SUPPLIES Tern Labs',
+      ),
+      proof('[Larkspur] is a customer of [Northwind].', 'Northwind SUPPLIES Larkspur'),
+    ],
+  },
+  {
+    id: 'partner',
+    type: 'PARTNERS_WITH',
+    nouns: lemmas('partner | ally | collaborator | sponsor'),
+    denotes: 'subject',
+    prepositions: ['of', 'to', 'for', 'with'],
+    weight: 0.84,
+    before: true,
+    proofs: [proof("[Northwind]'s partners include [Larkspur].", 'Northwind PARTNERS_WITH Larkspur')],
+  },
+  {
+    id: 'maker',
+    type: 'DEVELOPED',
+    nouns: lemmas(
+      'maker | developer | creator | manufacturer | producer | designer | inventor | publisher | author | builder | operator',
+    ),
+    denotes: 'subject',
+    prepositions: ['of', 'behind'],
+    weight: 0.9,
+    before: true,
+    proofs: [
+      proof('[Northwind], the maker of [m:Quill], has grown.', 'Northwind DEVELOPED Quill'),
+      proof('[m:Quill] maker [Northwind] has grown.', 'Northwind DEVELOPED Quill'),
+    ],
+  },
+  {
+    id: 'behind',
+    type: 'DEVELOPED',
+    nouns: lemmas('company | firm | startup | start-up | lab | team | outfit | group | studio | laboratory'),
+    denotes: 'subject',
+    prepositions: ['behind'],
+    weight: 0.92,
+    proofs: [proof('[Northwind] — the firm behind [m:Quill] — has grown.', 'Northwind DEVELOPED Quill')],
+  },
+  {
+    id: 'user',
+    type: 'USES',
+    nouns: lemmas('user | adopter'),
+    denotes: 'subject',
+    prepositions: ['of'],
+    weight: 0.8,
+    proofs: [proof('[Larkspur] is a heavy user of [m:Quill].', 'Larkspur USES Quill')],
+  },
+];
+
+function byNoun(): ReadonlyMap<string, readonly RelationalNoun[]> {
+  const table = new Map<string, RelationalNoun[]>();
+  for (const rule of RELATIONAL_NOUNS)
+    for (const noun of rule.nouns) table.set(noun, [...(table.get(noun) ?? []), rule]);
+  return table;
+}
+
+/** Noun → the rules it starts. */
+export const RULES_OF_NOUN = byNoun();

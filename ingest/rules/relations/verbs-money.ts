@@ -1,0 +1,152 @@
+import { lemmas, proof, type VerbRule } from './verb-rule';
+
+/** Verbs of buying, owning, investing and merging. */
+export const MONEY_VERBS: readonly VerbRule[] = [
+  {
+    id: 'acquire',
+    type: 'ACQUIRED',
+    verbs: lemmas(
+      'acquire | buy | purchase | buy out | take over | snap up | gobble up | scoop up | swallow | absorb | nab | swallow up | buy up | take private | reacquire',
+    ),
+    from: 'subject',
+    to: ['object'],
+    weight: 0.94,
+    proofs: [
+      proof('In 2019, [Northwind] acquired [Larkspur] for $2.6 billion.', 'Northwind ACQUIRED Larkspur'),
+      proof('[Larkspur] was bought by [Northwind] last year.', 'Northwind ACQUIRED Larkspur'),
+      proof(
+        '[Northwind] has snapped up [Larkspur] and [Tern Labs].',
+        'Northwind ACQUIRED Larkspur',
+        'Northwind ACQUIRED Tern Labs',
+      ),
+      proof('Export rules keep [Northwind] from acquiring the best chips from [Larkspur].'),
+      proof('[Northwind] bought servers from a reseller.'),
+    ],
+  },
+  {
+    id: 'pay-for',
+    type: 'ACQUIRED',
+    verbs: lemmas('pay | shell out | fork out | splash out'),
+    from: 'subject',
+    to: ['@for'],
+    weight: 0.88,
+    money: true,
+    proofs: [
+      proof('[p:Ada Vance] paid about $44 billion for [Larkspur] in October 2022.', 'Ada Vance ACQUIRED Larkspur'),
+      proof('[Northwind] pays for advice.'),
+    ],
+  },
+  {
+    id: 'bid-for',
+    type: 'ACQUIRED',
+    verbs: lemmas('bid | bid for | outbid'),
+    from: 'subject',
+    to: ['@for', '@on', 'object'],
+    weight: 0.8,
+    status: 'planned',
+    proofs: [proof('[Northwind] bid for [Larkspur] in May.', 'Northwind ACQUIRED Larkspur planned')],
+  },
+  {
+    id: 'sold-to',
+    type: 'ACQUIRED',
+    verbs: lemmas('sell | sell off | offload | spin off | divest | sell out'),
+    from: '@to',
+    to: ['object'],
+    weight: 0.88,
+    proofs: [
+      proof('[Larkspur] was sold to [Northwind] in 2011.', 'Northwind ACQUIRED Larkspur'),
+      proof('[Tern Labs] sold [Larkspur] to [Northwind].', 'Northwind ACQUIRED Larkspur'),
+    ],
+  },
+  {
+    id: 'own',
+    type: 'OWNS',
+    verbs: lemmas('own | control | co-own | wholly own'),
+    from: 'subject',
+    to: ['object'],
+    weight: 0.93,
+    proofs: [
+      proof('[Larkspur] is owned by [Northwind].', 'Northwind OWNS Larkspur'),
+      proof('Both are privately held and controlled by [p:Ada Vance].'),
+      proof('[Northwind] owns [Larkspur] and [Tern Labs].', 'Northwind OWNS Larkspur', 'Northwind OWNS Tern Labs'),
+    ],
+  },
+  {
+    id: 'invest',
+    type: 'INVESTED_IN',
+    verbs: lemmas('invest | pour | plough | plow | pump | sink | inject | reinvest | co-invest | put'),
+    from: 'subject',
+    to: ['@in', '@into'],
+    weight: 0.93,
+    proofs: [
+      proof('[Northwind] has invested $13 billion into [Larkspur].', 'Northwind INVESTED_IN Larkspur'),
+      proof(
+        '[Northwind] and [Tern Labs] invested in [Larkspur].',
+        'Northwind INVESTED_IN Larkspur',
+        'Tern Labs INVESTED_IN Larkspur',
+      ),
+      proof('[Northwind] has poured billions of dollars into private companies.'),
+    ],
+  },
+  {
+    id: 'back',
+    type: 'INVESTED_IN',
+    verbs: lemmas('back | fund | finance | bankroll | seed-fund'),
+    from: 'subject',
+    to: ['object'],
+    weight: 0.88,
+    proofs: [
+      proof(
+        '[Larkspur], backed by [Northwind] and [Tern Labs], makes chips.',
+        'Northwind INVESTED_IN Larkspur',
+        'Tern Labs INVESTED_IN Larkspur',
+      ),
+      proof(
+        '[Larkspur] was founded by [p:Ada Vance] and funded by [Northwind].',
+        'Ada Vance FOUNDED Larkspur',
+        'Northwind INVESTED_IN Larkspur',
+      ),
+    ],
+  },
+  {
+    id: 'raise-from',
+    type: 'INVESTED_IN',
+    verbs: lemmas('raise | secure | receive | get | attract | obtain | draw | win | land | close'),
+    from: '@from',
+    to: ['subject'],
+    weight: 0.88,
+    money: true,
+    proofs: [
+      proof(
+        '[Larkspur] raised $40 million from [Northwind] and [Tern Labs].',
+        'Larkspur RAISED',
+        'Northwind INVESTED_IN Larkspur',
+        'Tern Labs INVESTED_IN Larkspur',
+      ),
+    ],
+  },
+  {
+    id: 'merge',
+    type: 'MERGED_WITH',
+    verbs: lemmas('merge | amalgamate'),
+    from: 'subject',
+    to: ['@with', '@into'],
+    weight: 0.93,
+    reciprocal: true,
+    proofs: [
+      proof('[Northwind] has merged with [Larkspur], a network.', 'Northwind MERGED_WITH Larkspur'),
+      proof('[Northwind] and [Larkspur] merged in 2001.', 'Northwind MERGED_WITH Larkspur'),
+      proof('Lanes merge with traffic near [Larkspur].'),
+    ],
+  },
+  {
+    id: 'merge-two',
+    type: 'MERGED_WITH',
+    verbs: lemmas('merge | combine | amalgamate | fold | fold into'),
+    from: 'object',
+    to: ['@with', '@into'],
+    weight: 0.88,
+    reciprocal: true,
+    proofs: [proof('[p:Ada Vance] merged [Northwind] with [Larkspur].', 'Northwind MERGED_WITH Larkspur')],
+  },
+];

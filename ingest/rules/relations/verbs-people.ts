@@ -1,0 +1,72 @@
+import { lemmas, proof, type VerbRule } from './verb-rule';
+
+/** Verbs of founding, leading and working. */
+export const PEOPLE_VERBS: readonly VerbRule[] = [
+  {
+    id: 'found',
+    type: 'FOUNDED',
+    verbs: lemmas(
+      'found | co-found | cofound | establish | set up | start | start up | start_up | launch | create | form | incorporate | conceive | co-create | help found | co-establish',
+    ),
+    from: 'subject',
+    to: ['object'],
+    weight: 0.92,
+    proofs: [
+      proof('[p:Ada Vance] founded [Larkspur] in 2015.', 'Ada Vance FOUNDED Larkspur'),
+      proof(
+        '[Larkspur] was founded by [p:Ada Vance] and [p:Ben Okoro].',
+        'Ada Vance FOUNDED Larkspur',
+        'Ben Okoro FOUNDED Larkspur',
+      ),
+      proof('[p:Ada Vance] launched [Larkspur] two years ago.', 'Ada Vance FOUNDED Larkspur'),
+    ],
+  },
+  {
+    id: 'lead',
+    type: 'LEADS',
+    verbs: lemmas(
+      'lead | head | run | chair | oversee | helm | preside | captain | co-lead | spearhead | steer | take over | manage | head up',
+    ),
+    from: 'subject',
+    to: ['object', '@over'],
+    weight: 0.87,
+    proofs: [
+      proof('[Larkspur], the start-up run by [p:Ada Vance], makes chips.', 'Ada Vance LEADS Larkspur'),
+      proof('[p:Ada Vance] led a buyout of [Larkspur].', 'Ada Vance ACQUIRED Larkspur'),
+    ],
+  },
+  {
+    id: 'work',
+    type: 'WORKS_FOR',
+    verbs: lemmas('work | join | rejoin | teach | lecture | intern'),
+    from: 'subject',
+    to: ['object', '@at', '@for'],
+    weight: 0.85,
+    proofs: [
+      proof('[p:Ada Vance] works at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur'),
+      proof('[p:Ada Vance] joined [Larkspur] in 2020.', 'Ada Vance WORKS_FOR Larkspur'),
+    ],
+  },
+  {
+    id: 'employ',
+    type: 'WORKS_FOR',
+    verbs: lemmas('hire | employ | recruit | poach | second'),
+    from: 'object',
+    to: ['subject'],
+    weight: 0.8,
+    proofs: [proof('[Larkspur] hired [p:Ada Vance] from [Northwind].', 'Ada Vance WORKS_FOR Larkspur')],
+  },
+  {
+    id: 'leave',
+    type: 'WORKS_FOR',
+    verbs: lemmas('leave | quit | depart | resign'),
+    from: 'subject',
+    to: ['object', '@from'],
+    weight: 0.78,
+    status: 'former',
+    proofs: [
+      proof('[p:Ada Vance] left [Larkspur] in 2018.', 'Ada Vance WORKS_FOR Larkspur former'),
+      proof('[p:Ada Vance] left the building.'),
+    ],
+  },
+];

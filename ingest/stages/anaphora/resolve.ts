@@ -1,0 +1,143 @@
+import type { DocumentEntity } from '../../document/document';
+import { plainSort } from '../../rules/anaphora/sorts';
+import type { Reading } from '../relations/reading';
+import { subjectOf } from '../relations/syntax/clauses';
+import { verbAt } from '../relations/syntax/units';
+import type { Anaphor } from './anaphor';
+import type { Past } from './history';
+
+/** What an anaphor stands for. */
+export interface Resolution {
+  readonly entity: DocumentEntity;
+  /** 0..1 */
+  readonly weight: number;
+}
+
+/** Sentences back that are looked at. */
+const WINDOW = 4;
+const SURE = 0.9;
+const LEAST = 0.55;
+
+const PLACE_SCORE = { subject: 0.35, object: 0.12, owner: 0.12, oblique: 0 } as const;
+
+interface Scored {
+  readonly entity: DocumentEntity;
+  readonly score: number;
+}
+
+/** Resolves an anaphor among what has gone by, or refuses: two candidates that are close leave it unresolved. */
+export function resolve(anaphor: Anaphor, reading: Reading, history: readonly Past[]): Resolution | undefined {
+  const barred = barredBy(anaphor, reading, history);
+  const scores = new Map<string, Scored>();
+  for (const past of history) {
+    if (!fitsAnaphor(anaphor, past, reading) || barred.has(past.entity.id)) continue;
+    const score = scoreOf(anaphor, past, reading);
+    const known = scores.get(past.entity.id);
+    if (!known || known.score < score) scores.set(past.entity.id, { entity: past.entity, score });
+  }
+  return decide(
+    anaphor,
+    [...scores.values()].sort((a, b) => b.score - a.score),
+  );
+}
+
+function decide(anaphor: Anaphor, ranked: readonly Scored[]): Resolution | undefined {
+  const [best, second] = ranked;
+  if (!best) return undefined;
+  const margin = second ? best.score - second.score : 1;
+  const weight = margin >= 0.5 ? SURE : margin >= 0.3 ? 0.82 : margin >= 0.15 ? 0.7 : margin >= 0.08 ? 0.58 : 0;
+  const matched = anaphor.sort !== '' && hasSort(best.entity, anaphor);
+  const doubt = anaphor.form === 'epithet' && !matched ? 0.75 : 1;
+  const own = weight * doubt;
+  return own < LEAST ? undefined : { entity: best.entity, weight: own };
+}
+
+function fitsAnaphor(anaphor: Anaphor, past: Past, reading: Reading): boolean {
+  const { entity } = past;
+  if (past.start >= anaphor.start || reading.sentence - past.sentence > WINDOW) return false;
+  if (!anaphor.kinds.includes(entity.kind)) return false;
+  if (anaphor.form === 'he' && entity.pronoun === 'she') return false;
+  if (anaphor.form === 'she' && entity.pronoun === 'he') return false;
+  return !anaphor.strict || hasSort(entity, anaphor) || isModel(entity, anaphor);
+}
+
+function isModel(entity: DocumentEntity, anaphor: Anaphor): boolean {
+  return entity.kind === 'Model' && /^(?:model|chatbot|assistant|llm|bot)$/.test(anaphor.sort);
+}
+
+/** Whether the entity is called by the anaphor's head, or by all of its description. */
+export function hasSort(entity: DocumentEntity, anaphor: Anaphor): boolean {
+  return entity.sorts.some((sort) => {
+    const plain = plainSort(sort);
+    return (
+      plain === anaphor.sort || plain.endsWith(` ${anaphor.sort}`) || anaphor.description.endsWith(sort.toLowerCase())
+    );
+  });
+}
+
+function scoreOf(anaphor: Anaphor, past: Past, reading: Reading): number {
+  const back = reading.sentence - past.sentence;
+  const near = [0.9, 0.8, 0.5, 0.3, 0.15][back] ?? 0;
+  const paragraph = past.block === reading.doc.sentences[reading.sentence]?.block ? 0.08 : 0;
+  const topic = past.anaphor && back > 0 ? 0.36 : 0;
+  const sort = anaphor.sort === '' ? 0 : hasSort(past.entity, anaphor) ? 0.45 : 0;
+  const kind = anaphor.form === 'it' && past.entity.kind !== 'Firm' ? -0.22 : 0;
+  const heading = past.heading ? -0.2 : 0;
+  const last = anaphor.form === 'epithet' && sort === 0 ? recency(past, anaphor) : 0;
+  return near + paragraph + topic + sort + kind + heading + last + placeScore(anaphor, past, back);
+}
+
+/** A description that says something new is most often of what was named last. */
+function recency(past: Past, anaphor: Anaphor): number {
+  return Math.max(0, 0.4 - (anaphor.start - past.start) / 1000);
+}
+
+function placeScore(anaphor: Anaphor, past: Past, back: number): number {
+  const epithet = anaphor.form === 'epithet' ? 0.3 : 1;
+  const own = PLACE_SCORE[past.place] * epithet;
+  return back === 0 && anaphor.possessive && past.place === 'subject' ? own + 0.25 : own;
+}
+
+/** Who an anaphor in object position cannot be: the subject of its own verb; names in its own phrase. */
+function barredBy(anaphor: Anaphor, reading: Reading, history: readonly Past[]): ReadonlySet<string> {
+  const barred = new Set(anaphor.not.flatMap((mention) => reading.doc.mentions[mention]?.entity ?? []));
+  if (anaphor.subject || anaphor.possessive || anaphor.form === 'owned')
+    return withPossessor(barred, anaphor, reading, history);
+  for (let left = anaphor.at - 1; left >= 0; left -= 1) {
+    if (!verbAt(reading.units, left)) continue;
+    const subject = subjectOf(reading.units, left);
+    const unit = subject && reading.units[subject.at];
+    for (const past of history) {
+      if (unit && past.sentence === reading.sentence && past.start >= unit.start && past.start < unit.end)
+        barred.add(past.entity.id);
+    }
+    break;
+  }
+  return barred;
+}
+
+/** "invested $13bn into the company": what hangs on a preposition of the verb is not its subject either. */
+function withPossessor(
+  barred: Set<string>,
+  anaphor: Anaphor,
+  reading: Reading,
+  history: readonly Past[],
+): ReadonlySet<string> {
+  if (anaphor.subject || anaphor.form === 'it' || anaphor.form === 'he' || anaphor.form === 'she') return barred;
+  for (const past of history) {
+    if (
+      past.sentence === reading.sentence &&
+      past.place === 'subject' &&
+      past.verb !== undefined &&
+      past.verb < anaphor.at &&
+      isLastVerb(reading, past.verb, anaphor.at)
+    ) {
+      barred.add(past.entity.id);
+    }
+  }
+  return barred;
+}
+
+function isLastVerb(reading: Reading, verb: number, at: number): boolean {
+  return !reading.units.slice(verb + 1, at).some((unit) => unit.type === 'verb' && unit.form === 'finite');
+}

@@ -1,0 +1,59 @@
+import type { Claim } from '../../../graph/ontology/extraction';
+import type { Document } from '../../document/document';
+import { sourceOf } from '../attribution/attribution';
+import { confidenceOf } from '../confidence/confidence';
+import type { Proposal } from '../relations/frames/proposal';
+import type { Reading } from '../relations/reading';
+import { mentionOf } from '../relations/reading';
+import { statusOf } from '../status/status';
+import { amountOf } from './amounts';
+import { happenedOf } from './dates';
+import { eventsOf } from './events';
+import { claimOf } from './evidence';
+import { flipped } from './replies';
+import type { Statement } from './statement';
+
+/** Below this no claim is made. */
+const LEAST_CONFIDENCE = 0.4;
+
+export interface Proposed {
+  readonly reading: Reading;
+  readonly proposals: readonly Proposal[];
+}
+
+/** Makes claims of what sentences propose: one for each event, with the status that holds at the end of the text. */
+export function claimsOf(doc: Document, proposed: readonly Proposed[]): readonly Claim[] {
+  const statements = proposed.flatMap(({ reading, proposals }) =>
+    proposals.flatMap((proposal) => statementOf(reading, proposal)),
+  );
+  const settled = flipped(
+    statements,
+    proposed.map((each) => each.reading),
+  );
+  return eventsOf(settled).map((event) => claimOf(doc, event));
+}
+
+function statementOf(reading: Reading, proposal: Proposal): readonly Statement[] {
+  const subject = mentionOf(reading, proposal.subject.mention);
+  const object = mentionOf(reading, proposal.object?.mention);
+  if (!subject || (proposal.object && !object)) return [];
+  const confidence = confidenceOf(reading, proposal);
+  if (confidence < LEAST_CONFIDENCE) return [];
+  const amount = amountOf(reading, proposal);
+  const happened = happenedOf(reading, proposal);
+  const source = sourceOf(reading, proposal);
+  return [
+    {
+      reading,
+      proposal,
+      subject: subject.entity,
+      status: statusOf(reading, proposal),
+      confidence,
+      elsewhere: amount?.elsewhere ? [amount.elsewhere] : [],
+      ...(object === undefined ? {} : { object: object.entity }),
+      ...(amount === undefined ? {} : { amount: amount.amount }),
+      ...(happened === undefined ? {} : { happened }),
+      ...(source === undefined ? {} : { source: source.name }),
+    },
+  ];
+}

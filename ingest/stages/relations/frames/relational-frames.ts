@@ -1,0 +1,111 @@
+import { type RelationalNoun, RULES_OF_NOUN } from '../../../rules/relations/relational-nouns';
+import type { Reading } from '../reading';
+import { leftList, ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
+import { antecedent } from '../syntax/clauses';
+import { phrasesAfter } from '../syntax/complements';
+import { isMark, type NounUnit } from '../syntax/units';
+import { holderOf } from './holders';
+import { kindsAt, type Proposal, pairs } from './proposal';
+
+/** What relational nouns say: "a rival of Acme", "Acme's investors include", "Acme parent Larkspur". */
+export function relationalFrames(reading: Reading): readonly Proposal[] {
+  return reading.units.flatMap((unit, at) =>
+    unit.type !== 'noun'
+      ? []
+      : unit.words.flatMap((_word, place) =>
+          isFree(unit, place) ? rulesAt(unit, place).flatMap((rule) => apply(rule, reading, unit, at, place)) : [],
+        ),
+  );
+}
+
+function rulesAt(noun: NounUnit, place: number): readonly RelationalNoun[] {
+  const word = noun.words[place];
+  if (!word || word.mention !== undefined || word.tag === 'VERB') return [];
+  const before = noun.words[place - 1]?.lower;
+  const two = before === undefined ? undefined : RULES_OF_NOUN.get(`${before} ${word.lemma}`);
+  return two ?? RULES_OF_NOUN.get(word.lemma) ?? RULES_OF_NOUN.get(word.lower) ?? [];
+}
+
+/** The noun ends its phrase, or only a name follows it: in "investor letter" it denotes nobody. */
+export function isFree(noun: NounUnit, place: number): boolean {
+  const after = noun.words.slice(place + 1);
+  return (
+    after.length === 0 ||
+    (noun.mention !== undefined && after.every((word) => word.mention !== undefined || isFiller(word.lower)))
+  );
+}
+
+const FILLER =
+  /^(?:and|&|mr\.?|mrs\.?|ms\.?|dr\.?|sir|prof\.?|company|firm|group|startup|start-up|giant|officer|ceo|co-founder|founder|executive)$/;
+
+function isFiller(lower: string): boolean {
+  return FILLER.test(lower);
+}
+
+function apply(rule: RelationalNoun, reading: Reading, noun: NounUnit, at: number, place: number): readonly Proposal[] {
+  const denoted = rule.denotes;
+  const other = denoted === 'subject' ? 'object' : 'subject';
+  const wanted = { kinds: kindsAt(rule.type, other), products: rule.products === true };
+  const complements = complementsOfNoun(rule, reading, noun, at, place, wanted);
+  if (complements.length === 0) return [];
+  const holder = holderOf(reading, noun, at, { kinds: kindsAt(rule.type, denoted) });
+  if (!holder) return [];
+  const word = noun.words[place];
+  const draft = {
+    type: rule.type,
+    trigger: { start: word?.start ?? noun.start, end: word?.end ?? noun.end },
+    rule: `noun.${rule.id}`,
+    weight: rule.weight * holder.weight,
+    at: holder.at,
+    ...(rule.type === 'DEVELOPED' || holder.status === undefined ? {} : { status: holder.status, settled: true }),
+  };
+  return denoted === 'subject'
+    ? pairs(reading, draft, holder.found, complements)
+    : pairs(reading, draft, complements, holder.found);
+}
+
+function complementsOfNoun(
+  rule: RelationalNoun,
+  reading: Reading,
+  noun: NounUnit,
+  at: number,
+  place: number,
+  wanted: Wanted,
+): readonly Reference[] {
+  for (const phrase of phrasesAfter(reading.units, at)) {
+    if (!rule.prepositions.includes(phrase.preposition)) continue;
+    const found = referencesOf(reading, phrase.at, wanted);
+    if (found.length > 0) return found;
+  }
+  const owners = ownerReferences(reading, noun, at, wanted);
+  if (owners.length > 0) return owners;
+  if (rule.before) {
+    const before = namesBefore(reading, noun, at, place, wanted);
+    if (before.length > 0) return before;
+  }
+  return whose(reading, at, wanted);
+}
+
+/** "Larkspur investors", "Tesla and SpaceX chief": names in the phrase before the noun. */
+export function namesBefore(
+  reading: Reading,
+  noun: NounUnit,
+  at: number,
+  place: number,
+  wanted: Wanted,
+): readonly Reference[] {
+  const own = noun.words.slice(0, place).flatMap((word): readonly Reference[] => {
+    const mention = word.mention === undefined ? undefined : reading.doc.mentions[word.mention];
+    if (!mention || word.mention === undefined || !noun.inner.includes(word.mention)) return [];
+    return wanted.kinds.includes(mention.kind) ? [{ mention: word.mention, at, weight: mention.weight * 0.95 }] : [];
+  });
+  if (own.length === 0 || noun.words[0]?.mention === undefined) return own;
+  return [...leftList(reading, at, wanted), ...own];
+}
+
+/** "Larkspur, whose investors include": the antecedent of "whose". */
+export function whose(reading: Reading, at: number, wanted: Wanted): readonly Reference[] {
+  if (!isMark(reading.units, at - 1, 'whose')) return [];
+  const found = antecedent(reading.units, at - 1);
+  return found ? referencesOf(reading, found.at, wanted).slice(0, 1) : [];
+}

@@ -1,0 +1,176 @@
+import type { Status } from '../../../../graph/ontology/statuses';
+import { COMING, FORMER, type RoleType, roleAt } from '../../../rules/roles/roles';
+import { UNIT_NOUNS } from '../../../rules/roles/unit-nouns';
+import { argumentKind, headLemma, type Reading } from '../reading';
+import { ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
+import { phrasesAfter } from '../syntax/complements';
+import { isMark, type NounUnit, nounAt } from '../syntax/units';
+import { holderOf } from './holders';
+import { type Draft, type Proposal, pairs } from './proposal';
+import { isFree, namesBefore, whose } from './relational-frames';
+
+const BODIES: Wanted = { kinds: ['Firm', 'Organization'] };
+const PEOPLE: Wanted = { kinds: ['Person'] };
+
+interface Role {
+  readonly type: RoleType;
+  /** Index of its last word in the phrase. */
+  readonly place: number;
+  readonly length: number;
+}
+
+interface Body {
+  readonly found: readonly Reference[];
+  readonly weight: number;
+  /** "chief of Acme's games unit" works for Acme. */
+  readonly part?: boolean;
+}
+
+/** What roles say: "Vance, principal analyst at Acme", "Acme CEO and co-founder Ada Vance", "was named chair of". */
+export function roleFrames(reading: Reading): readonly Proposal[] {
+  return reading.units.flatMap((unit, at) => {
+    if (unit.type !== 'noun') return [];
+    const roles = rolesOf(unit);
+    return roles.length === 0 ? [] : apply(reading, unit, at, roles);
+  });
+}
+
+function rolesOf(noun: NounUnit): readonly Role[] {
+  const words = noun.words.map((word) => (word.mention === undefined ? word.lower : ''));
+  const roles: Role[] = [];
+  for (let place = words.length - 1; place >= 0; place -= 1) {
+    const role = roleAt(words, place);
+    if (!role) continue;
+    if (isFree(noun, place) || roles.length > 0) roles.push({ type: role.type, place, length: role.length });
+    place -= role.length - 1;
+  }
+  return roles;
+}
+
+function apply(reading: Reading, noun: NounUnit, at: number, roles: readonly Role[]): readonly Proposal[] {
+  const holder = holderOf(reading, noun, at, PEOPLE);
+  if (!holder) return [];
+  return roles.flatMap((role) => {
+    const body = bodyOf(reading, noun, at, role);
+    if (!body) return [];
+    return pairs(reading, draftOf(noun, role, body, holder.at, holder.weight, holder.status), holder.found, body.found);
+  });
+}
+
+function draftOf(
+  noun: NounUnit,
+  role: Role,
+  body: Body,
+  at: number,
+  weight: number,
+  linked: Status | undefined,
+): Draft {
+  const type = body.part && role.type === 'LEADS' ? 'WORKS_FOR' : role.type;
+  const first = noun.words[role.place + 1 - role.length];
+  const last = noun.words[role.place];
+  const own = statusIn(noun, role);
+  const status = type === 'FOUNDED' ? undefined : (own ?? linked);
+  return {
+    type,
+    trigger: { start: first?.start ?? noun.start, end: last?.end ?? noun.end },
+    rule: `role.${type.toLowerCase()}`,
+    weight: 0.93 * weight * body.weight,
+    at,
+    attributes: { role: roleText(noun, role) },
+    ...(status === undefined ? {} : { status, settled: true }),
+    ...(type === 'FOUNDED' ? { status: 'actual', settled: true } : {}),
+  };
+}
+
+/** The role with the words that qualify it: "principal analyst". */
+function roleText(noun: NounUnit, role: Role): string {
+  let first = role.place + 1 - role.length;
+  while (first > 0 && isQualifier(noun, first - 1)) first -= 1;
+  return noun.words
+    .slice(first, role.place + 1)
+    .map((word) => word.text)
+    .join(' ');
+}
+
+function isQualifier(noun: NounUnit, place: number): boolean {
+  const word = noun.words[place];
+  if (!word || word.mention !== undefined || FORMER.has(word.lower)) return false;
+  return word.tag === 'ADJ' || word.tag === 'NOUN' ? !/^(?:its|his|her|their|the|a|an)$/.test(word.lower) : false;
+}
+
+function statusIn(noun: NounUnit, role: Role): Status | undefined {
+  const before = noun.words.slice(0, role.place + 1).map((word) => word.lower);
+  if (before.some((word) => FORMER.has(word) || /^ex-/.test(word))) return 'former';
+  return before.some((word) => COMING.has(word)) ? 'planned' : undefined;
+}
+
+/** The firm or organisation of a role. */
+function bodyOf(reading: Reading, noun: NounUnit, at: number, role: Role): Body | undefined {
+  const ways = [ofPhrase, ofOwner, ofName, ofWhose, ofComma, ofContext];
+  for (const way of ways) {
+    const found = way(reading, noun, at, role);
+    if (found && found.found.length > 0) return found;
+  }
+  return undefined;
+}
+
+function ofPhrase(reading: Reading, _noun: NounUnit, at: number): Body | undefined {
+  let last = at;
+  for (const phrase of phrasesAfter(reading.units, at, 5)) {
+    last = phrase.at;
+    if (!/^(?:of|at|for|with|from|in|to|on)$/.test(phrase.preposition)) continue;
+    const found = referencesOf(reading, phrase.at, BODIES);
+    if (found.length > 0) return { found, weight: phrase.preposition === 'in' ? 0.85 : 1 };
+    const part = unitOwner(reading, phrase.at);
+    if (part.length > 0) return { found: part, weight: 0.9, part: true };
+  }
+  return afterConjunct(reading, last, at);
+}
+
+/** "president and a director of Acme": the phrase hangs on the second noun of two. */
+function afterConjunct(reading: Reading, last: number, at: number): Body | undefined {
+  const { units } = reading;
+  if (last !== at || !isMark(units, at + 1, 'and')) return undefined;
+  const next = nounAt(units, at + 2);
+  if (!next || next.mention !== undefined) return undefined;
+  const phrase = phrasesAfter(units, at + 2, 2).find((each) => /^(?:of|at|for)$/.test(each.preposition));
+  return phrase && { found: referencesOf(reading, phrase.at, BODIES), weight: 0.9 };
+}
+
+function unitOwner(reading: Reading, at: number): readonly Reference[] {
+  const noun = nounAt(reading.units, at);
+  if (!noun || !UNIT_NOUNS.has(headLemma(noun))) return [];
+  const owners = ownerReferences(reading, noun, at, BODIES);
+  if (owners.length > 0) return owners;
+  return namesBefore(reading, noun, at, noun.words.length, BODIES);
+}
+
+function ofOwner(reading: Reading, noun: NounUnit, at: number): Body {
+  return { found: ownerReferences(reading, noun, at, BODIES), weight: 1 };
+}
+
+function ofName(reading: Reading, noun: NounUnit, at: number, role: Role): Body {
+  return { found: namesBefore(reading, noun, at, role.place, BODIES), weight: 1 };
+}
+
+function ofWhose(reading: Reading, _noun: NounUnit, at: number): Body {
+  return { found: whose(reading, at, BODIES), weight: 0.95 };
+}
+
+/** "Ada Vance, CEO, Acme". */
+function ofComma(reading: Reading, noun: NounUnit, at: number): Body | undefined {
+  const { units } = reading;
+  const next = nounAt(units, at + 2);
+  if (noun.mention !== undefined || !isMark(units, at + 1, 'comma') || next?.mention === undefined) return undefined;
+  if (!isMark(units, at - 1, 'comma') || argumentKind(reading, next.mention) !== 'Firm') return undefined;
+  return { found: referencesOf(reading, at + 2, BODIES).slice(0, 1), weight: 0.85 };
+}
+
+/** "the company and CEO Ada Vance": the last firm before, in the same sentence. */
+function ofContext(reading: Reading, noun: NounUnit, at: number): Body | undefined {
+  const { units } = reading;
+  if (noun.mention === undefined || noun.words[0]?.tag === 'DET' || !isMark(units, at - 1, 'and')) return undefined;
+  const before = nounAt(units, at - 2);
+  if (before?.mention === undefined) return undefined;
+  return { found: referencesOf(reading, at - 2, BODIES).slice(0, 1), weight: 0.9 };
+}

@@ -1,0 +1,119 @@
+import { headLemma, type Reading } from '../reading';
+import { ownerReferences, type Reference, referencesOf, subjectReferences } from '../references';
+import { isReducedPassive, subjectOf } from '../syntax/clauses';
+import { complementsOf, headOf, phrasesAfter } from '../syntax/complements';
+import { pastAdverbs } from '../syntax/skip';
+import { type NounUnit, nounAt, verbAt } from '../syntax/units';
+import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
+import { namesBefore } from './relational-frames';
+
+const ROUND = /^(?:round|funding|financing|raise|fundraising|seed|series|investment|injection)s?$/;
+const LEADING = /^(?:lead|co-lead|back|support|anchor|head|join)$/;
+const JOINING = /^(?:lead|co-lead|join|participate|anchor|invest|contribute)$/;
+
+const INVESTORS = { kinds: kindsAt('INVESTED_IN', 'subject') };
+const FIRMS = { kinds: kindsAt('INVESTED_IN', 'object') };
+
+/** What funding rounds say: "raised $5m in a round led by A", "A led Acme's Series B round", "with participation from B". */
+export function roundFrames(reading: Reading): readonly Proposal[] {
+  return reading.units.flatMap((unit, at) => {
+    if (unit.type !== 'noun') return [];
+    const head = headLemma(unit);
+    if (/^(?:participation|support|backing|contribution)$/.test(head)) return participants(reading, at);
+    return ROUND.test(head) ? [...ledBy(reading, unit, at), ...leading(reading, unit, at)] : [];
+  });
+}
+
+function draft(reading: Reading, noun: NounUnit, at: number): Draft {
+  const series = /\b(?:Series [A-K]\d?|seed|pre-seed|angel|bridge)\b/i.exec(
+    reading.doc.text.slice(noun.start, noun.end),
+  );
+  return {
+    type: 'INVESTED_IN',
+    trigger: { start: noun.head.start, end: noun.head.end },
+    rule: 'round',
+    weight: 0.88,
+    at,
+    ...(series ? { attributes: { round: series[0] } } : {}),
+  };
+}
+
+/** "a round led by A and B". */
+function ledBy(reading: Reading, noun: NounUnit, at: number): readonly Proposal[] {
+  const { units } = reading;
+  const last = phrasesAfter(units, at).at(-1)?.at ?? at;
+  for (const place of [at, last]) {
+    let next = pastAdverbs(units, place + 1);
+    if (units[next]?.type === 'mark' && units[next + 1]?.type === 'verb') next += 1;
+    const verb = verbAt(units, next);
+    if (!verb || !LEADING.test(verb.lemma) || !(isReducedPassive(units, next) || verb.passive)) continue;
+    const by = complementsOf(units, next).prepositions.find((each) => each.preposition === 'by');
+    if (!by) continue;
+    return pairs(
+      reading,
+      draft(reading, noun, at),
+      referencesOf(reading, by.at, INVESTORS),
+      raisers(reading, noun, at),
+    );
+  }
+  return [];
+}
+
+/** "with participation from B and C". */
+function participants(reading: Reading, at: number): readonly Proposal[] {
+  const noun = nounAt(reading.units, at);
+  const from = phrasesAfter(reading.units, at).find((each) => each.preposition === 'from' || each.preposition === 'by');
+  if (!noun || !from) return [];
+  return pairs(
+    reading,
+    draft(reading, noun, at),
+    referencesOf(reading, from.at, INVESTORS),
+    raisers(reading, noun, at),
+  );
+}
+
+/** Who raised the money: the round's owner, what it is "in", the name before it, or the subject of "raised". */
+function raisers(reading: Reading, noun: NounUnit, at: number): readonly Reference[] {
+  const owners = ownerReferences(reading, noun, at, FIRMS);
+  if (owners.length > 0) return owners;
+  const phrase = phrasesAfter(reading.units, at).find((each) => /^(?:in|for|of|at|into)$/.test(each.preposition));
+  const inside = phrase ? referencesOf(reading, phrase.at, FIRMS) : [];
+  if (inside.length > 0) return inside;
+  const before = namesBefore(reading, noun, at, noun.words.length - 1, FIRMS);
+  return before.length > 0 ? before : subjectOfRaising(reading, at);
+}
+
+function subjectOfRaising(reading: Reading, at: number): readonly Reference[] {
+  for (let left = at - 1; left >= 0; left -= 1) {
+    const verb = verbAt(reading.units, left);
+    if (
+      !verb ||
+      !/^(?:raise|secure|close|complete|receive|announce|land|get|attract|bag|net|win|obtain)$/.test(verb.lemma)
+    )
+      continue;
+    const subject = subjectOf(reading.units, left);
+    if (subject) return subjectReferences(reading, subject.at, FIRMS);
+  }
+  return [];
+}
+
+/** "A led the round in Acme", "A participated in Acme's Series B". */
+function leading(reading: Reading, noun: NounUnit, at: number): readonly Proposal[] {
+  const { units } = reading;
+  for (let left = at - 1; left >= Math.max(0, at - 4); left -= 1) {
+    const verb = verbAt(units, left);
+    if (!verb) continue;
+    if (!JOINING.test(verb.lemma) || verb.passive || isReducedPassive(units, left)) return [];
+    const object = headOf(units, left + 1);
+    if (object !== at && !complementsOf(units, left).prepositions.some((each) => each.at === at)) return [];
+    const subject = subjectOf(units, left);
+    if (!subject) return [];
+    return pairs(
+      reading,
+      { ...draft(reading, noun, at), at: left },
+      subjectReferences(reading, subject.at, INVESTORS),
+      raisers(reading, noun, at),
+    );
+  }
+  return [];
+}

@@ -1,0 +1,41 @@
+import type { Kind } from '../../../graph/ontology/kinds';
+import type { AmountSpan, DateSpan, Document, DocumentEntity, DocumentMention, Span } from '../../document/document';
+import type { NounUnit, Unit } from './syntax/units';
+
+/** A sentence as frames read it. */
+export interface Reading {
+  readonly doc: Document;
+  readonly entities: ReadonlyMap<string, DocumentEntity>;
+  /** Index into `doc.sentences`. */
+  readonly sentence: number;
+  readonly units: readonly Unit[];
+  /** Amounts and dates that start in the sentence. */
+  readonly amounts: readonly AmountSpan[];
+  readonly dates: readonly DateSpan[];
+}
+
+export function mentionOf(reading: Reading, at: number | undefined): DocumentMention | undefined {
+  return at === undefined ? undefined : reading.doc.mentions[at];
+}
+
+/** The kind of a mention that may be an argument; reporters have none. */
+export function argumentKind(reading: Reading, at: number | undefined): Kind | undefined {
+  const mention = mentionOf(reading, at);
+  if (!mention || reading.entities.get(mention.entity)?.reporter) return undefined;
+  return mention.kind;
+}
+
+/** The last word of a noun phrase, in the singular where the lemma is known. */
+export function headLemma(noun: NounUnit): string {
+  return noun.head.mention === undefined ? noun.head.lemma.toLowerCase() : '';
+}
+
+/** The noun phrase in lower case. */
+export function phraseOf(noun: NounUnit): string {
+  return noun.words.map((word) => word.lower).join(' ');
+}
+
+/** The first amount of a unit that lies in a span. */
+export function amountIn(reading: Reading, span: Span, unit: AmountSpan['unit']): AmountSpan | undefined {
+  return reading.amounts.find((each) => each.unit === unit && each.start >= span.start && each.end <= span.end);
+}

@@ -1,0 +1,55 @@
+import type { Status } from '../../../graph/ontology/statuses';
+import { HEDGES, HEDGING_ADJECTIVES } from '../../rules/status/governors';
+import type { Proposal } from '../relations/frames/proposal';
+import type { Reading } from '../relations/reading';
+import { isMark, markAt, nounAt, verbAt } from '../relations/syntax/units';
+import { chainStatus, least } from './chain';
+
+/** Types that stay true once true: whoever founded a firm did so, whoever left it. */
+const LASTING: ReadonlySet<string> = new Set(['FOUNDED', 'DEVELOPED', 'OPEN_SOURCED']);
+
+/** The status of a proposal by its own sentence: tense, modals, governing verbs, negation, conditions, hedges. */
+export function statusOf(reading: Reading, proposal: Proposal): Status {
+  const context = contextStatus(reading, proposal);
+  const own = proposal.status;
+  if (proposal.settled) return least([own ?? 'actual', ...(context === 'rumoured' ? [context] : [])]);
+  const chain = verbAt(reading.units, proposal.at) ? chainStatus(reading.units, proposal.at) : 'actual';
+  const described = descriptionStatus(reading, proposal);
+  const all = [chain, context, ...(own ? [own] : []), ...(described ? [described] : [])];
+  const found = least(all);
+  return found === 'former' && LASTING.has(proposal.type) ? 'actual' : found;
+}
+
+/** "its planned purchase of", "an alleged stake": adjectives before the noun that carries the claim. */
+function descriptionStatus(reading: Reading, proposal: Proposal): Status | undefined {
+  const unit = reading.units.find((each) => each.start <= proposal.trigger.start && proposal.trigger.end <= each.end);
+  if (unit?.type !== 'noun') return undefined;
+  for (const word of unit.words) {
+    const status = HEDGING_ADJECTIVES.get(word.lower) ?? (word.lower === 'no' ? 'rejected' : undefined);
+    if (status && word.start < proposal.trigger.start) return status;
+  }
+  return undefined;
+}
+
+/** Conditions, questions and hedges that hold for the clause or the sentence. */
+function contextStatus(reading: Reading, proposal: Proposal): Status {
+  const { units } = reading;
+  const sentence = reading.doc.sentences[reading.sentence];
+  if (sentence && /\?["”’']?\s*$/.test(reading.doc.text.slice(sentence.start, sentence.end))) return 'rumoured';
+  const place = Math.abs(proposal.at);
+  for (let left = place - 1; left >= 0; left -= 1) {
+    const mark = markAt(units, left);
+    if (mark?.mark === 'subordinator' && /^(?:if|unless|whether)$/.test(mark.lower)) return 'rumoured';
+    if (mark && HEDGES.has(mark.lower)) return 'rumoured';
+    if (isMark(units, left, 'semicolon', 'relative', 'that', 'subordinator')) break;
+    const verb = verbAt(units, left);
+    if (verb && verb.form === 'finite' && left < place - 1 && nounAt(units, left - 1)) break;
+  }
+  return hedgedNear(reading, proposal) ? 'rumoured' : 'actual';
+}
+
+function hedgedNear(reading: Reading, proposal: Proposal): boolean {
+  const unit = verbAt(reading.units, proposal.at);
+  const after = markAt(reading.units, proposal.at + 1);
+  return unit !== undefined && after !== undefined && HEDGES.has(after.lower);
+}

@@ -6,7 +6,7 @@ import { entityId } from '../../graph/ontology/names';
 /** What is said of a sentence beside what its marks say. */
 export type Said = Pick<Claim, 'type'> & Partial<Omit<Claim, 'type' | 'evidence' | 'subject' | 'object'>>;
 
-/** A sentence with its marks: `{s:Microsoft} has {t:invested in} {o:OpenAI}.` Plain where `said` is left out. */
+/** A sentence with its marks: `⟦s:Microsoft⟧ has ⟦t:invested in⟧ ⟦o:OpenAI⟧.` Plain where `said` is left out. */
 export interface Line {
   readonly text: string;
   readonly said?: Said;
@@ -27,7 +27,7 @@ interface Marked {
   readonly spans: ReadonlyMap<string, readonly [number, number]>;
 }
 
-const MARK = /\{([sot]):([^}]*)\}/g;
+const MARK = /⟦([sot]):([^⟧]*)⟧/g;
 
 /** Takes the marks out of a sentence and keeps where they stood. */
 function unmark(text: string): Marked {

@@ -46,24 +46,24 @@ export const PRESS: readonly Reading[] = [
     },
     [
       plain('Few bets in software have been as large or as closely watched.'),
-      say('{s:Microsoft} has {t:invested} about $13 billion in {o:OpenAI} since 2019.', 'INVESTED_IN', {
+      say('⟦s:Microsoft⟧ has ⟦t:invested⟧ about $13 billion in ⟦o:OpenAI⟧ since 2019.', 'INVESTED_IN', {
         amount: usd(13e9, 'about'),
         confidence: 0.94,
       }),
       say(
-        'Cloud credits for {o:OpenAI} come from the same place: {s:Microsoft} {t:supplies} its computing.',
+        'Cloud credits for ⟦o:OpenAI⟧ come from the same place: ⟦s:Microsoft⟧ ⟦t:supplies⟧ its computing.',
         'SUPPLIES',
         {
           what: 'computing',
         },
       ),
-      say('{s:Microsoft} also {t:uses} {o:ChatGPT} inside its office programs.', 'USES'),
-      say('{s:Satya Nadella}, {t:chief executive of} {o:Microsoft}, calls it a partnership of equals.', 'LEADS', {
+      say('⟦s:Microsoft⟧ also ⟦t:uses⟧ ⟦o:ChatGPT⟧ inside its office programs.', 'USES'),
+      say('⟦s:Satya Nadella⟧, ⟦t:chief executive of⟧ ⟦o:Microsoft⟧, calls it a partnership of equals.', 'LEADS', {
         role: 'chief executive',
       }),
-      say('{s:Sam Altman} {t:runs} {o:OpenAI}, which he helped to found.', 'LEADS', { role: 'chief executive' }),
-      say('It was {s:OpenAI} that {t:released} {o:GPT-4}, the model behind the boom.', 'DEVELOPED'),
-      say('{s:OpenAI} {t:built} {o:ChatGPT} on top of it.', 'DEVELOPED'),
+      say('⟦s:Sam Altman⟧ ⟦t:runs⟧ ⟦o:OpenAI⟧, which he helped to found.', 'LEADS', { role: 'chief executive' }),
+      say('It was ⟦s:OpenAI⟧ that ⟦t:released⟧ ⟦o:GPT-4⟧, the model behind the boom.', 'DEVELOPED'),
+      say('⟦s:OpenAI⟧ ⟦t:built⟧ ⟦o:ChatGPT⟧ on top of it.', 'DEVELOPED'),
     ],
     KINDS,
   ),
@@ -75,17 +75,17 @@ export const PRESS: readonly Reading[] = [
       url: 'https://courier.example/stake',
     },
     [
-      say('By one count {s:Microsoft} {t:has put} $10 billion {o:OpenAI} never had to pay back.', 'INVESTED_IN', {
+      say('By one count ⟦s:Microsoft⟧ ⟦t:has put⟧ $10 billion ⟦o:OpenAI⟧ never had to pay back.', 'INVESTED_IN', {
         amount: usd(10e9),
         confidence: 0.71,
         source: 'two people with knowledge of the accounts',
       }),
       say(
-        'The two now also {t:compete}: {s:Microsoft} sells assistants that rival those of {o:OpenAI}.',
+        'The two now also ⟦t:compete⟧: ⟦s:Microsoft⟧ sells assistants that rival those of ⟦o:OpenAI⟧.',
         'COMPETES_WITH',
       ),
-      say('{s:OpenAI} {t:partners with} {o:Microsoft} all the same.', 'PARTNERS_WITH'),
-      say('{s:Federal Trade Commission} lawyers {t:have sued} {o:Microsoft} over less.', 'SUED', { confidence: 0.66 }),
+      say('⟦s:OpenAI⟧ ⟦t:partners with⟧ ⟦o:Microsoft⟧ all the same.', 'PARTNERS_WITH'),
+      say('⟦s:Federal Trade Commission⟧ lawyers ⟦t:have sued⟧ ⟦o:Microsoft⟧ over less.', 'SUED', { confidence: 0.66 }),
     ],
     KINDS,
   ),
@@ -97,13 +97,13 @@ export const PRESS: readonly Reading[] = [
       url: 'https://wire.example/a',
     },
     [
-      say('{s:Amazon} {t:invested} $4 billion in {o:Anthropic}, the maker of Claude.', 'INVESTED_IN', {
+      say('⟦s:Amazon⟧ ⟦t:invested⟧ $4 billion in ⟦o:Anthropic⟧, the maker of Claude.', 'INVESTED_IN', {
         amount: usd(4e9),
       }),
-      say('{s:Anthropic} {t:developed} {o:Claude}.', 'DEVELOPED'),
-      say('{s:Dario Amodei} {t:founded} {o:Anthropic} with former colleagues.', 'FOUNDED'),
-      say('{s:Anthropic} {t:raised} $7.3 billion within a year.', 'RAISED', { amount: usd(7.3e9), round: 'Series D' }),
-      say('{s:Anthropic} {t:was valued at} $18.4 billion in the round.', 'VALUED_AT', { amount: usd(18.4e9) }),
+      say('⟦s:Anthropic⟧ ⟦t:developed⟧ ⟦o:Claude⟧.', 'DEVELOPED'),
+      say('⟦s:Dario Amodei⟧ ⟦t:founded⟧ ⟦o:Anthropic⟧ with former colleagues.', 'FOUNDED'),
+      say('⟦s:Anthropic⟧ ⟦t:raised⟧ $7.3 billion within a year.', 'RAISED', { amount: usd(7.3e9), round: 'Series D' }),
+      say('⟦s:Anthropic⟧ ⟦t:was valued at⟧ $18.4 billion in the round.', 'VALUED_AT', { amount: usd(18.4e9) }),
     ],
     KINDS,
   ),
@@ -115,13 +115,13 @@ export const PRESS: readonly Reading[] = [
       url: 'https://trade.example/b',
     },
     [
-      say('{s:Amazon} {t:invested} $4 billion in {o:Anthropic}, the maker of Claude.', 'INVESTED_IN', {
+      say('⟦s:Amazon⟧ ⟦t:invested⟧ $4 billion in ⟦o:Anthropic⟧, the maker of Claude.', 'INVESTED_IN', {
         amount: usd(4e9),
       }),
-      say('{s:Anthropic} {t:developed} {o:Claude}.', 'DEVELOPED'),
-      say('{s:Dario Amodei} {t:founded} {o:Anthropic} with former colleagues.', 'FOUNDED'),
-      say('{s:Anthropic} {t:raised} $7.3 billion within a year.', 'RAISED', { amount: usd(7.3e9), round: 'Series D' }),
-      say('{s:Anthropic} {t:was valued at} $18.4 billion in the round.', 'VALUED_AT', { amount: usd(18.4e9) }),
+      say('⟦s:Anthropic⟧ ⟦t:developed⟧ ⟦o:Claude⟧.', 'DEVELOPED'),
+      say('⟦s:Dario Amodei⟧ ⟦t:founded⟧ ⟦o:Anthropic⟧ with former colleagues.', 'FOUNDED'),
+      say('⟦s:Anthropic⟧ ⟦t:raised⟧ $7.3 billion within a year.', 'RAISED', { amount: usd(7.3e9), round: 'Series D' }),
+      say('⟦s:Anthropic⟧ ⟦t:was valued at⟧ $18.4 billion in the round.', 'VALUED_AT', { amount: usd(18.4e9) }),
     ],
     KINDS,
   ),
@@ -133,41 +133,41 @@ export const PRESS: readonly Reading[] = [
       url: 'https://meridian.example/deals',
     },
     [
-      say('{s:Google} {t:plans to invest} up to $2 billion in {o:Anthropic}.', 'INVESTED_IN', {
+      say('⟦s:Google⟧ ⟦t:plans to invest⟧ up to $2 billion in ⟦o:Anthropic⟧.', 'INVESTED_IN', {
         status: 'planned',
         amount: usd(2e9, 'up to'),
       }),
-      say('{s:Apple} {t:is in talks to use} {o:Claude}, people close to both say.', 'USES', {
+      say('⟦s:Apple⟧ ⟦t:is in talks to use⟧ ⟦o:Claude⟧, people close to both say.', 'USES', {
         status: 'rumoured',
         confidence: 0.55,
         source: 'people close to both',
       }),
-      say('{s:Nvidia} {t:called off its purchase of} {o:Arm} after regulators objected.', 'ACQUIRED', {
+      say('⟦s:Nvidia⟧ ⟦t:called off its purchase of⟧ ⟦o:Arm⟧ after regulators objected.', 'ACQUIRED', {
         status: 'rejected',
         amount: usd(40e9),
       }),
-      say('{s:Elon Musk} {t:once led} {o:OpenAI} from its board.', 'LEADS', { status: 'former', role: 'co-chairman' }),
-      say('{s:Elon Musk} {t:sued} {o:OpenAI} in February.', 'SUED', {
+      say('⟦s:Elon Musk⟧ ⟦t:once led⟧ ⟦o:OpenAI⟧ from its board.', 'LEADS', { status: 'former', role: 'co-chairman' }),
+      say('⟦s:Elon Musk⟧ ⟦t:sued⟧ ⟦o:OpenAI⟧ in February.', 'SUED', {
         happened: { from: '2024-02-29', to: '2024-02-29', text: 'in February' },
       }),
-      say('{s:Elon Musk} {t:founded} {o:xAI} to answer it.', 'FOUNDED'),
-      say('{s:xAI} {t:open-sourced} {o:Grok} under the Apache licence.', 'OPEN_SOURCED', { licence: 'Apache-2.0' }),
-      say('{s:Meta} {t:published the weights of} {o:Llama 3}.', 'OPEN_SOURCED', { licence: 'Llama community licence' }),
-      say('{s:Yann LeCun} {t:works for} {o:Meta} as its chief scientist.', 'WORKS_FOR', { role: 'chief scientist' }),
-      say('{s:AMD} {t:unveiled} {o:MI300}, its answer to Nvidia.', 'DEVELOPED'),
-      say('{s:Nvidia} {t:makes} {o:H100}, which everyone wants.', 'DEVELOPED'),
-      say('{s:MI300} {t:competes with} {o:H100} on price.', 'COMPETES_WITH'),
-      say('{s:Lisa Su} {t:heads} {o:AMD}.', 'LEADS', { role: 'chief executive' }),
-      say('{s:Nvidia} {t:supplies} {o:Microsoft} with most of its accelerators.', 'SUPPLIES', { share: 15 }),
-      say('{s:Nvidia} {t:supplies} {o:Meta} as well.', 'SUPPLIES'),
-      say('{s:Nvidia} {t:supplies} {o:Amazon}, in smaller numbers.', 'SUPPLIES'),
-      say('{s:Alibaba} {t:released} {o:Qwen} openly.', 'DEVELOPED'),
-      say('{s:Ilya Sutskever} {t:left his post at} {o:OpenAI}.', 'WORKS_FOR', {
+      say('⟦s:Elon Musk⟧ ⟦t:founded⟧ ⟦o:xAI⟧ to answer it.', 'FOUNDED'),
+      say('⟦s:xAI⟧ ⟦t:open-sourced⟧ ⟦o:Grok⟧ under the Apache licence.', 'OPEN_SOURCED', { licence: 'Apache-2.0' }),
+      say('⟦s:Meta⟧ ⟦t:published the weights of⟧ ⟦o:Llama 3⟧.', 'OPEN_SOURCED', { licence: 'Llama community licence' }),
+      say('⟦s:Yann LeCun⟧ ⟦t:works for⟧ ⟦o:Meta⟧ as its chief scientist.', 'WORKS_FOR', { role: 'chief scientist' }),
+      say('⟦s:AMD⟧ ⟦t:unveiled⟧ ⟦o:MI300⟧, its answer to Nvidia.', 'DEVELOPED'),
+      say('⟦s:Nvidia⟧ ⟦t:makes⟧ ⟦o:H100⟧, which everyone wants.', 'DEVELOPED'),
+      say('⟦s:MI300⟧ ⟦t:competes with⟧ ⟦o:H100⟧ on price.', 'COMPETES_WITH'),
+      say('⟦s:Lisa Su⟧ ⟦t:heads⟧ ⟦o:AMD⟧.', 'LEADS', { role: 'chief executive' }),
+      say('⟦s:Nvidia⟧ ⟦t:supplies⟧ ⟦o:Microsoft⟧ with most of its accelerators.', 'SUPPLIES', { share: 15 }),
+      say('⟦s:Nvidia⟧ ⟦t:supplies⟧ ⟦o:Meta⟧ as well.', 'SUPPLIES'),
+      say('⟦s:Nvidia⟧ ⟦t:supplies⟧ ⟦o:Amazon⟧, in smaller numbers.', 'SUPPLIES'),
+      say('⟦s:Alibaba⟧ ⟦t:released⟧ ⟦o:Qwen⟧ openly.', 'DEVELOPED'),
+      say('⟦s:Ilya Sutskever⟧ ⟦t:left his post at⟧ ⟦o:OpenAI⟧.', 'WORKS_FOR', {
         status: 'former',
         role: 'chief scientist',
       }),
       say(
-        '{s:Internationale Gesellschaft für angewandte Halbleiterforschung und Rechentechnik mbH} {t:supplies} {o:AMD}.',
+        '⟦s:Internationale Gesellschaft für angewandte Halbleiterforschung und Rechentechnik mbH⟧ ⟦t:supplies⟧ ⟦o:AMD⟧.',
         'SUPPLIES',
       ),
     ],
@@ -205,19 +205,18 @@ export const HOSTILE: readonly string[] = [
 ];
 
 /** One article a string: as a firm's name, in the sentence, as title, outlet and address. */
-export const HOSTILE_PRESS: readonly Reading[] = HOSTILE.map((name, index) => {
-  const safe = name.replace(/[{}]/g, '');
-  return article(
+export const HOSTILE_PRESS: readonly Reading[] = HOSTILE.map((name, index) =>
+  article(
     {
-      outlet: safe,
-      title: safe,
+      outlet: name,
+      title: name,
       date: '2024-06-01',
       url: index % 2 === 0 ? 'javascript:window.__pwned=99' : 'data:text/html,<script>window.__pwned=98</script>',
     },
-    [say(`{s:${safe}} {t:invested in} {o:OpenAI}, said ${safe}.`, 'INVESTED_IN', { source: safe, role: safe })],
+    [say(`⟦s:${name}⟧ ⟦t:invested in⟧ ⟦o:OpenAI⟧, said ${name}.`, 'INVESTED_IN', { source: name, role: name })],
     KINDS,
-  );
-});
+  ),
+);
 
 const FIRST = [
   'Alder',
@@ -281,19 +280,19 @@ export function crowd(articles: number, sentences: number): readonly Reading[] {
   const status = () => pick(['actual', 'actual', 'actual', 'planned', 'rumoured', 'rejected', 'former'] as const);
   const templates: readonly (() => Line)[] = [
     () =>
-      say(`{s:${firm()}} {t:invested} fresh money in {o:${firm()}} this spring.`, 'INVESTED_IN', {
+      say(`⟦s:${firm()}⟧ ⟦t:invested⟧ fresh money in ⟦o:${firm()}⟧ this spring.`, 'INVESTED_IN', {
         status: status(),
         amount: usd(Math.ceil(random() * 900) * 1e6),
       }),
-    () => say(`{s:${firm()}} {t:supplies} parts to {o:${firm()}}.`, 'SUPPLIES', { status: status() }),
-    () => say(`{s:${person()}} {t:leads} {o:${firm()}} from its main office.`, 'LEADS', { role: 'chief executive' }),
-    () => say(`{s:${person()}} {t:works for} {o:${firm()}}.`, 'WORKS_FOR'),
-    () => say(`{s:${firm()}} {t:released} {o:${model()}} on Tuesday.`, 'DEVELOPED'),
-    () => say(`{s:${firm()}} {t:uses} {o:${model()}} in its products.`, 'USES', { status: status() }),
-    () => say(`{s:${firm()}} {t:competes with} {o:${firm()}} for the same customers.`, 'COMPETES_WITH'),
-    () => say(`{s:${firm()}} {t:works with} {o:${body()}} on safety.`, 'PARTNERS_WITH'),
+    () => say(`⟦s:${firm()}⟧ ⟦t:supplies⟧ parts to ⟦o:${firm()}⟧.`, 'SUPPLIES', { status: status() }),
+    () => say(`⟦s:${person()}⟧ ⟦t:leads⟧ ⟦o:${firm()}⟧ from its main office.`, 'LEADS', { role: 'chief executive' }),
+    () => say(`⟦s:${person()}⟧ ⟦t:works for⟧ ⟦o:${firm()}⟧.`, 'WORKS_FOR'),
+    () => say(`⟦s:${firm()}⟧ ⟦t:released⟧ ⟦o:${model()}⟧ on Tuesday.`, 'DEVELOPED'),
+    () => say(`⟦s:${firm()}⟧ ⟦t:uses⟧ ⟦o:${model()}⟧ in its products.`, 'USES', { status: status() }),
+    () => say(`⟦s:${firm()}⟧ ⟦t:competes with⟧ ⟦o:${firm()}⟧ for the same customers.`, 'COMPETES_WITH'),
+    () => say(`⟦s:${firm()}⟧ ⟦t:works with⟧ ⟦o:${body()}⟧ on safety.`, 'PARTNERS_WITH'),
     () =>
-      say(`{s:${firm()}} {t:bought} {o:${firm()}} outright.`, 'ACQUIRED', {
+      say(`⟦s:${firm()}⟧ ⟦t:bought⟧ ⟦o:${firm()}⟧ outright.`, 'ACQUIRED', {
         status: status(),
         confidence: 0.5 + random() / 2,
       }),
@@ -316,7 +315,7 @@ export function crowd(articles: number, sentences: number): readonly Reading[] {
 
 /** A firm that buys itself is no news. */
 function hasTwoEnds({ text }: Line): boolean {
-  const [subject, object] = [/\{s:([^}]*)\}/, /\{o:([^}]*)\}/].map((mark) => mark.exec(text)?.[1]);
+  const [subject, object] = [/⟦s:([^⟧]*)⟧/, /⟦o:([^⟧]*)⟧/].map((mark) => mark.exec(text)?.[1]);
   return subject !== object;
 }
 

@@ -18,7 +18,6 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
       <Sentence claim={claim} surroundings={wide} />
       <p class="meta">
         <StatusBadge status={claim.status} />
-        {typeof source === 'string' && <span>{texts.evidence.says(source)}</span>}
         <span>{texts.evidence.confidence(claim.confidence)}</span>
         {claim.before + claim.after !== '' && (
           <button type="button" class="quiet" aria-pressed={wide} onClick={() => setWide(!wide)}>
@@ -26,6 +25,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
           </button>
         )}
       </p>
+      {typeof source === 'string' && <p class="muted">{texts.evidence.says(source)}</p>}
       {attributes.length > 0 && (
         <dl class="facts">
           {attributes.map(([label, value]) => (

@@ -4,6 +4,7 @@ import { RELATION_TYPES, type RelationType, signatureOf } from '../../../graph/o
 import type { Relation } from '../../contract';
 import { expand } from '../core/view/producers';
 import { texts } from '../texts';
+import { Icon } from './icons';
 import { RelationRow } from './RelationRow';
 import { useModel } from './use-model';
 
@@ -46,10 +47,11 @@ function RelationGroup({ group, entity }: { readonly group: Group; readonly enti
         <button
           type="button"
           class="quiet"
+          title={texts.entity.expandGroup}
           aria-label={`${texts.entity.expandGroup}: ${heading}`}
           onClick={() => history.change(expand(entity.id, type))}
         >
-          {texts.entity.expandGroup}
+          <Icon name="plus" />
         </button>
       </h3>
       {shown.map((relation) => (

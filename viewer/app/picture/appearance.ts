@@ -53,13 +53,17 @@ function neighbourhood(graph: PictureGraph, id: string, look: Look): Focus {
   return { nodes: new Set([id, ...edges.map((edge) => graph.opposite(id, edge))]), edges: new Set(edges) };
 }
 
-export function nodeLook(id: string, node: NodeAttributes, look: Look, focus: Focus | undefined): NodeLook {
+/**
+ * @param scale of its size, by the room there is
+ */
+export function nodeLook(id: string, node: NodeAttributes, look: Look, focus: Focus | undefined, scale = 1): NodeLook {
   const { palette } = look;
   const color = palette.kinds[node.kind];
   const selected = look.selection?.id === id;
-  const base = { size: node.size, hidden: !look.entities.has(id), label: node.label };
+  const size = node.size * scale;
+  const base = { size, hidden: !look.entities.has(id), label: node.label };
   if (selected || look.hovered === id) {
-    return { ...base, size: selected ? node.size + 3 : node.size, color, zIndex: 3, forceLabel: true };
+    return { ...base, size: selected ? size + 3 : size, color, zIndex: 3, forceLabel: true };
   }
   if (!focus) return { ...base, color, zIndex: 1, forceLabel: false };
   if (focus.nodes.has(id)) return { ...base, color, zIndex: 2, forceLabel: focus.nodes.size <= 25 };
@@ -75,14 +79,19 @@ export function edgeLook(id: string, edge: EdgeAttributes, look: Look, focus: Fo
     const size = look.selection?.id === id ? 4 : 2.2;
     return { color, size, hidden, curvature, zIndex: 2, type: lineOf(edge, true) };
   }
-  const share = focus ? 0.1 : shareOf(edge);
+  const share = focus ? 0.14 : shareOf(edge) * calmOf(look.relationships.size);
   const faint = blend(color, palette.background, share);
-  return { color: faint, size: focus ? 0.6 : 1, hidden, curvature, zIndex: focus ? 0 : 1, type: lineOf(edge, false) };
+  return { color: faint, size: 1, hidden, curvature, zIndex: focus ? 0 : 1, type: lineOf(edge, false) };
+}
+
+/** The more lines there are, the fainter each: 1 for a few, less for many. */
+function calmOf(lines: number): number {
+  return Math.min(1, Math.max(0.7, 12 / Math.sqrt(lines)));
 }
 
 /** How much of its colour a line keeps while nothing is selected: what is not a fact shows a little more. */
 function shareOf({ status, confidence }: EdgeAttributes): number {
-  const share = status === 'actual' ? 0.32 : status === 'former' ? 0.28 : 0.5;
+  const share = status === 'actual' || status === 'former' ? 0.55 : 0.75;
   return share * (0.6 + 0.4 * confidence);
 }
 

@@ -7,7 +7,7 @@ export type Picture = Sigma<NodeAttributes, EdgeAttributes>;
 
 const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, sans-serif';
 /** One label for so many square pixels, at most. */
-const ROOM = 9000;
+const ROOM = 13_000;
 /** Radius in pixels under which a node has no label unless it must. */
 const SMALLEST = 2.5;
 

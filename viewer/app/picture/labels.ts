@@ -51,12 +51,13 @@ export function placeLabels(
   most: number,
 ): readonly PlacedLabel[] {
   const inside = wishes.filter(({ text, x, y }) => text !== '' && isInside(x, y, bounds)).sort(byImportance);
-  const taken: Box[] = inside.slice(0, most).map(nodeBox);
+  const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const wish of inside) {
     if (placed.length >= most && !wish.forced) break;
     const text = shortened(wish.text);
     const box = freeBox(boxesOf(wish, measure(text)), taken, bounds, wish.forced);
+    taken.push(nodeBox(wish));
     if (!box) continue;
     taken.push(box);
     placed.push({ id: wish.id, text, x: box.left + AIR, y: (box.top + box.bottom) / 2 });
@@ -72,7 +73,7 @@ function isInside(x: number, y: number, { width, height }: Bounds): boolean {
   return x >= 0 && y >= 0 && x <= width && y <= height;
 }
 
-/** The node itself, a little smaller, so that no label lies on a larger node. */
+/** The node itself, a little smaller: a label may lie on a less important node, not on a more important one. */
 function nodeBox({ x, y, radius }: LabelWish): Box {
   const half = radius * 0.8;
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };

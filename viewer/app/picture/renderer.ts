@@ -34,6 +34,8 @@ export interface Renderer {
 /** Edges above which moving the camera leaves them out. */
 const MANY_EDGES = 2000;
 const MOST_REVIVALS = 3;
+/** Square pixels a node wants for itself. */
+const ROOM = 2600;
 /** Pixels from the rim that count as out of sight. */
 const EDGE = 40;
 
@@ -43,7 +45,7 @@ const SETTINGS = {
   enableCameraRotation: false,
   renderLabels: false,
   zIndex: true,
-  minEdgeThickness: 0.8,
+  minEdgeThickness: 1.2,
   minCameraRatio: 0.03,
   maxCameraRatio: 6,
   stagePadding: 48,
@@ -80,7 +82,7 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
     const made = new Sigma<NodeAttributes, EdgeAttributes>(graph, container, {
       ...SETTINGS,
       hideEdgesOnMove: graph.size > MANY_EDGES,
-      nodeReducer: (id, node) => ({ ...node, ...nodeLook(id, node, { ...look, hovered }, focus) }),
+      nodeReducer: (id, node) => ({ ...node, ...nodeLook(id, node, { ...look, hovered }, focus, scale()) }),
       edgeReducer: (id, edge) => ({ ...edge, ...edgeLook(id, edge, { ...look, hovered }, focus) }),
     });
     const labels = made.createCanvas('names', { beforeLayer: 'mouse' });
@@ -90,6 +92,12 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
     if (frame) made.setCustomBBox(frame);
     if (camera) made.getCamera().setState(camera);
     return made;
+  }
+
+  /** Nodes are drawn smaller where many share little room. */
+  function scale(): number {
+    const room = (container.clientWidth * container.clientHeight) / Math.max(1, look.entities.size);
+    return Math.min(1.15, Math.max(0.4, Math.sqrt(room / ROOM)));
   }
 
   /** Sigma does not survive the loss of its drawing context: it is made anew, with the camera where it was. */

@@ -22,7 +22,8 @@ export interface ConsoleActions {
 
 export function createConsole(client: Client, about: AboutBody): ConsoleActions {
   const { rows, milliseconds } = about.query;
-  const draft = createStore<Draft>({ ...texts.examples[0], limit: rows.standard, timeout: milliseconds.standard });
+  const { cypher, parameters } = texts.examples[0];
+  const draft = createStore<Draft>({ cypher, parameters, limit: rows.standard, timeout: milliseconds.standard });
   const answer = createLoader((asked: Draft, signal) => client.query(questionOf(asked), signal));
   return { open: createStore(false), draft, answer: answer.store, run: () => answer.load(draft.get()) };
 }

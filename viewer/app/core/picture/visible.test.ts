@@ -1,0 +1,88 @@
+import type { PictureBody } from '../../../contract';
+import { RELATIONSHIP_COLUMNS, relationshipRows, sorted } from '../table/rows';
+import { exportScope } from '../view/export-scope';
+import { type Filters, initialView, NO_FILTERS } from '../view/view';
+import { countsOf, visibleOf } from './visible';
+
+const picture: PictureBody = {
+  entities: [
+    { id: 'a', kind: 'Firm', name: 'Alpha', properties: {} },
+    { id: 'b', kind: 'Firm', name: 'Beta', properties: {} },
+    { id: 'p', kind: 'Person', name: 'Pia', properties: {} },
+  ],
+  relationships: [
+    {
+      id: 'ab',
+      type: 'ACQUIRED',
+      source: 'a',
+      target: 'b',
+      status: 'rumoured',
+      confidence: 0.4,
+      properties: { amount: 5 },
+    },
+    { id: 'pa', type: 'LEADS', source: 'p', target: 'a', status: 'actual', confidence: 0.9, properties: {} },
+  ],
+  of: { entities: 10, relationships: 20 },
+};
+const seenWith = (filters: Partial<Filters>, hidden: readonly string[] = []) => {
+  const { entities, relationships } = visibleOf(picture, { filters: { ...NO_FILTERS, ...filters }, hidden });
+  return [...entities, ...relationships].map(({ id }) => id).join(' ');
+};
+
+describe('What is visible', () => {
+  test.each<[Partial<Filters>, string]>([
+    [{}, 'a b p ab pa'],
+    [{ kindsOff: ['Person'] }, 'a b ab'],
+    [{ typesOff: ['LEADS'] }, 'a b p ab'],
+    [{ statusesOff: ['rumoured'] }, 'a b p pa'],
+    [{ minConfidence: 0.5 }, 'a b p pa'],
+    [{ kindsOff: ['Firm'] }, 'p'],
+  ])('with filters %j is %s', (filters, ids) => {
+    expect(seenWith(filters)).toBe(ids);
+  });
+
+  it('leaves out hidden entities with what hangs on them', () => {
+    expect(seenWith({}, ['a'])).toBe('b p');
+  });
+
+  it('is counted before the filters', () => {
+    expect(countsOf(picture)).toEqual({
+      kinds: new Map([
+        ['Firm', 2],
+        ['Person', 1],
+      ]),
+      types: new Map([
+        ['ACQUIRED', 1],
+        ['LEADS', 1],
+      ]),
+      statuses: new Map([
+        ['rumoured', 1],
+        ['actual', 1],
+      ]),
+    });
+  });
+
+  it('is what an export takes', () => {
+    const view = {
+      ...initialView(300),
+      filters: { ...NO_FILTERS, statusesOff: ['rumoured' as const], minConfidence: 0.2 },
+    };
+    expect(exportScope(visibleOf(picture, view), view)).toEqual({
+      around: ['a', 'b', 'p'],
+      depth: 0,
+      statuses: ['actual', 'planned', 'rejected', 'former'],
+      minConfidence: 0.2,
+    });
+  });
+
+  test.each([
+    ['confidence', false, 'ab pa'],
+    ['confidence', true, 'pa ab'],
+    ['source', false, 'ab pa'],
+    ['amount', true, 'ab pa'],
+  ])('is sorted in the table by %s, falling: %s', (id, falling, order) => {
+    const column = RELATIONSHIP_COLUMNS.find((each) => each.id === id);
+    const rows = column ? sorted(relationshipRows(picture), column, falling) : [];
+    expect(rows.map(({ relationship }) => relationship.id).join(' ')).toBe(order);
+  });
+});

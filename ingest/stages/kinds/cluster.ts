@@ -1,0 +1,146 @@
+import type { Kind } from '../../../graph/ontology/kinds';
+import { nameKey } from '../../../graph/ontology/names';
+import { FIRM_ENDS, SOFT_ENDS, UNIT_ENDS } from '../../rules/kinds/name-forms';
+import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
+import { type Evidence, surnameOf } from './evidence';
+import type { Group, Mentioned } from './groups';
+import { best, type Scores, sum } from './scores';
+
+/** Groups that name one entity. */
+export interface Cluster {
+  readonly groups: Group[];
+  readonly kind: Kind;
+  readonly score: number;
+  readonly sorts: readonly string[];
+  readonly pronoun?: 'he' | 'she';
+}
+
+/** A group with what is known of it. */
+export interface Judged {
+  readonly group: Group;
+  readonly evidence: Evidence;
+}
+
+/** How a mention came to its entity. */
+export type By = 'name' | 'alias' | 'surname' | 'acronym';
+
+interface Draft {
+  readonly groups: Group[];
+  scores: Scores;
+  readonly sorts: Set<string>;
+  pronoun: 'he' | 'she' | undefined;
+}
+
+/** Puts together what one name and its shorter forms stand for. Surnames in doubt between two persons stay apart. */
+export function clusters(judged: readonly Judged[], aliases: ReadonlyMap<string, string>): Cluster[] {
+  const drafts = new Map<string, Draft>();
+  for (const each of judged) drafts.set(each.group.key, draftOf(each));
+  const heads = headsOf(judged, aliases);
+  for (const each of judged) {
+    const head = heads.get(each.group.key);
+    const into = head === undefined ? undefined : drafts.get(head);
+    const from = drafts.get(each.group.key);
+    if (!into || !from || into === from) continue;
+    absorb(into, from);
+    for (const [key, draft] of drafts) if (draft === from) drafts.set(key, into);
+  }
+  return [...new Set(drafts.values())].map(clusterOf);
+}
+
+function draftOf({ group, evidence }: Judged): Draft {
+  return { groups: [group], scores: evidence.scores, sorts: new Set(evidence.sorts), pronoun: evidence.pronoun };
+}
+
+function absorb(into: Draft, from: Draft): void {
+  into.groups.push(...from.groups);
+  into.scores = sum(into.scores, from.scores);
+  for (const sort of from.sorts) into.sorts.add(sort);
+  into.pronoun ??= from.pronoun;
+}
+
+function clusterOf(draft: Draft): Cluster {
+  const { kind, score } = best(draft.scores);
+  const groups = draft.groups;
+  return {
+    groups,
+    kind,
+    score,
+    sorts: [...draft.sorts],
+    ...(draft.pronoun === undefined ? {} : { pronoun: draft.pronoun }),
+  };
+}
+
+/** For each shorter form the key of the fuller one it stands for. */
+function headsOf(judged: readonly Judged[], aliases: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const heads = new Map(aliases);
+  const bySurname = new Map<string, Group[]>();
+  const byPrefix = new Map<string, Group[]>();
+  for (const { group, evidence } of judged) {
+    const name = group.mentions[0]?.text ?? '';
+    if (!name.includes(' ')) continue;
+    if (best(evidence.scores).kind === 'Person') push(bySurname, surnameOf(name).toLowerCase(), group);
+    else for (const prefix of prefixesOf(group)) push(byPrefix, prefix, group);
+  }
+  for (const { group } of judged) {
+    if (heads.has(group.key)) continue;
+    const head = firmHead(group, byPrefix) ?? personHead(group, bySurname);
+    if (head && head.key !== group.key) heads.set(group.key, head.key);
+  }
+  return heads;
+}
+
+function push(map: Map<string, Group[]>, key: string, group: Group): void {
+  const found = map.get(key);
+  if (found) found.push(group);
+  else map.set(key, [group]);
+}
+
+/** The shorter forms a firm's name may take: "Counterpoint" for "Counterpoint Research". */
+function prefixesOf(group: Group): readonly string[] {
+  const words = nameKey(group.mentions[0]?.text ?? '').split(' ');
+  const written = (group.mentions[0]?.text ?? '').split(' ');
+  const tail = written.slice(1).join(' ');
+  if (words.length < 2 || !/^\p{Lu}|\d/u.test(tail)) return [];
+  return words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '));
+}
+
+function firmHead(group: Group, byPrefix: ReadonlyMap<string, readonly Group[]>): Group | undefined {
+  const first = group.mentions[0];
+  if (!first || first.by === 'title') return undefined;
+  const longer = byPrefix.get(nameKey(first.text))?.filter((each) => isLonger(each, first));
+  return longer?.length === 1 ? longer[0] : undefined;
+}
+
+/** A catalogue name has a longer form only where nothing but soft words is added; others also where the end is common to firms. */
+function isLonger(longer: Group, first: Mentioned): boolean {
+  const added = (longer.mentions[0]?.text ?? '').split(' ').slice(first.text.split(' ').length);
+  if (longer.mentions[0]?.known !== undefined && first.known !== undefined) return false;
+  if (added.every((word) => SOFT_ENDS.has(word.replace(',', '')))) return true;
+  if (first.known !== undefined) return false;
+  const last = added.at(-1) ?? '';
+  return FIRM_ENDS.has(last) || UNIT_ENDS.has(last) || last === 'AI' || SOFT_ENDS.has(last);
+}
+
+function personHead(group: Group, bySurname: ReadonlyMap<string, readonly Group[]>): Group | undefined {
+  const first = group.mentions[0];
+  if (!first || first.text.includes(' ') || first.known !== undefined) return undefined;
+  const persons = bySurname.get(nameKey(first.text)) ?? [];
+  if (MALE_NAMES.has(first.text) || FEMALE_NAMES.has(first.text)) {
+    if (!persons.some((person) => surnameOf(person.mentions[0]?.text ?? '') === first.text)) return undefined;
+  }
+  return nearestBefore(persons, first) ?? persons[0];
+}
+
+/** Of persons with one surname, the one last named in full before the mention. */
+export function nearestBefore(persons: readonly Group[], mention: Mentioned): Group | undefined {
+  let found: Group | undefined;
+  let at = -1;
+  for (const person of persons) {
+    for (const full of person.mentions) {
+      if (full.start > mention.start || full.start <= at) continue;
+      found = person;
+      at = full.start;
+    }
+  }
+  return found;
+}

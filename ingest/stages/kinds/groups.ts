@@ -1,0 +1,54 @@
+import { nameKey } from '../../../graph/ontology/names';
+import type { Candidate, Document } from '../../document/document';
+
+/** A name candidate with its place among the tokens. */
+export interface Mentioned extends Candidate {
+  readonly text: string;
+  /** Half-open token range. */
+  readonly tokens: readonly [number, number];
+  /** Index into `doc.sentences`. */
+  readonly sentence: number;
+  readonly article: number;
+  /** The name in full, where the text splits it: "Lyndon Rive" for "Lyndon" in "Lyndon and Peter Rive". */
+  readonly full?: string;
+}
+
+/** All mentions under one name key. */
+export interface Group {
+  readonly key: string;
+  readonly mentions: readonly Mentioned[];
+}
+
+/** The name candidates of a document, placed. */
+export function mentioned(doc: Document): Mentioned[] {
+  const found: Mentioned[] = [];
+  let sentence = 0;
+  let token = 0;
+  for (const candidate of doc.spans.names ?? []) {
+    while ((doc.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < candidate.end) sentence += 1;
+    while ((doc.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < candidate.start) token += 1;
+    let to = token;
+    while ((doc.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= candidate.end) to += 1;
+    const article = doc.blocks[doc.sentences[sentence]?.block ?? 0]?.article ?? 0;
+    found.push({
+      ...candidate,
+      text: doc.text.slice(candidate.start, candidate.end),
+      tokens: [token, to],
+      sentence,
+      article,
+    });
+  }
+  return found;
+}
+
+/** Mentions by the catalogue's id, else by the key of their name, in order of first mention. */
+export function groupsOf(mentions: readonly Mentioned[]): Group[] {
+  const groups = new Map<string, Mentioned[]>();
+  for (const mention of mentions) {
+    const key = mention.known ?? nameKey(mention.full ?? mention.text);
+    const group = groups.get(key);
+    if (group) group.push(mention);
+    else groups.set(key, [mention]);
+  }
+  return [...groups].map(([key, each]) => ({ key, mentions: each }));
+}

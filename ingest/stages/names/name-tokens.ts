@@ -1,0 +1,87 @@
+import type { Document, Sentence, Token } from '../../document/document';
+import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS } from '../../rules/kinds/name-forms';
+import { DEMONYMS } from '../../rules/names/demonyms';
+import { FUNCTION_WORDS } from '../../rules/names/function-words';
+import type { Vocabulary } from './vocabulary';
+
+/** Whether each token of a sentence may be part of a name, by its index in `doc.tokens`. */
+export function nameTokens(doc: Document, sentence: Sentence, words: Vocabulary): (index: number) => boolean {
+  const [from, to] = sentence.tokens;
+  const known = knownTokens(doc, sentence);
+  const shouting = words.shouting.has(sentence.block);
+  return (index) => {
+    const token = doc.tokens[index];
+    if (!token || index < from || index >= to) return false;
+    if (known.has(index)) return token.shape === 'word';
+    if (!token.capital || token.shape !== 'word' || token.text.startsWith("'")) return false;
+    if (shouting) return isShoutedName(token, words);
+    return !opensSentence(doc.tokens, index, from) || mayOpenName(doc.tokens, index, to, words);
+  };
+}
+
+/** Tokens of catalogue names: names in any case. */
+function knownTokens(doc: Document, sentence: Sentence): ReadonlySet<number> {
+  const found = new Set<number>();
+  const spans = doc.spans.known ?? [];
+  let at = firstFrom(spans, sentence.start);
+  const [from, to] = sentence.tokens;
+  let token = from;
+  for (; at < spans.length; at += 1) {
+    const span = spans[at];
+    if (!span || span.start >= sentence.end) break;
+    while (token > from && (doc.tokens[token]?.start ?? 0) > span.start) token -= 1;
+    while (token < to && (doc.tokens[token]?.end ?? 0) <= span.start) token += 1;
+    for (let index = token; index < to && (doc.tokens[index]?.end ?? 0) <= span.end; index += 1) found.add(index);
+  }
+  return found;
+}
+
+/** Index of the first span that starts at `start` or after. */
+export function firstFrom(spans: readonly { readonly start: number }[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** In title case only what the rest of the text, or its spelling, shows to be a name. */
+function isShoutedName(token: Token, words: Vocabulary): boolean {
+  if (FUNCTION_WORDS.has(token.lower)) return false;
+  const spelt = /\p{Ll}\p{Lu}/u.test(token.text) || (/\d/.test(token.text) && /\p{L}/u.test(token.text));
+  return spelt || words.isSeenInside(token.text) || !words.isCommon(token.lower);
+}
+
+/** At the start of a sentence, of a quotation in it, or after a colon, a capital is required. */
+function opensSentence(tokens: readonly Token[], index: number, from: number): boolean {
+  if (index === from) return true;
+  const before = tokens[index - 1];
+  if (!before) return true;
+  if (before.shape === 'quote' || before.shape === 'open') return before.end === tokens[index]?.start;
+  return (
+    before.text === ':' || before.text === '•' || before.text === ';' || before.text === '…' || before.text === '...'
+  );
+}
+
+function mayOpenName(tokens: readonly Token[], index: number, to: number, words: Vocabulary): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token) return false;
+  if (/^\p{L}.*\p{Lu}/u.test(token.text)) return true;
+  const nextIsName = next?.capital === true && index + 1 < to && next.shape === 'word';
+  if (FUNCTION_WORDS.has(token.lower)) return false;
+  if (!words.isCommon(token.lower) || DEMONYMS.has(token.text)) return true;
+  if (words.isSeenInside(token.text) && (nextIsName ? words.isSeenInside(next.text) : next?.text === "'s")) return true;
+  return nextIsName && isOpener(tokens, index + 1, to);
+}
+
+/** An ordinary word opens a name where what follows ends as names do: "General Motors", "Silicon Valley Group". */
+function isOpener(tokens: readonly Token[], at: number, to: number): boolean {
+  let last = at;
+  while (last + 1 < to && tokens[last + 1]?.capital) last += 1;
+  const ends = tokens[last]?.text ?? '';
+  return FIRM_ENDS.has(ends) || BODY_WORDS.has(ends) || LEGAL_FORMS.has(ends);
+}

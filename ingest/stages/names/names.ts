@@ -1,0 +1,138 @@
+import type { Candidate, Document, Sentence, Token } from '../../document/document';
+import type { Stage } from '../../pipeline/stage';
+import { firstFrom, nameTokens } from './name-tokens';
+import { type KnownRun, type Piece, piecesOf } from './pieces';
+import { isListedTitle } from './quoted';
+import { rejectionOf } from './reject';
+import { runAt } from './runs';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+
+/** More names than this in one text are not read: a list, not an article. */
+export const MOST_NAMES = 20_000;
+
+/** Cuts the names out of sentences, and says of which kinds their form lets them be. */
+export const names: Stage = {
+  name: 'names',
+  requires: ['blocks', 'tokens', 'sentences', 'quotations', 'dates', 'spans.known'],
+  assigns: ['spans.names'],
+  run: (doc: Document) => {
+    const words = vocabularyOf(doc);
+    const found: Found[] = [];
+    for (const sentence of doc.sentences) {
+      if (!carriesNames(doc, sentence)) continue;
+      for (const each of namesIn(doc, sentence, words)) found.push(each);
+      if (found.length > MOST_NAMES) return truncated(doc, confirmed(doc.text, found), sentence);
+    }
+    return { ...doc, spans: { ...doc.spans, names: confirmed(doc.text, found) } };
+  },
+};
+
+interface Found {
+  readonly candidate: Candidate;
+  /** Looks like an ordinary word: a name only if a fuller name in the text ends or begins with it. */
+  readonly pending: boolean;
+}
+
+function confirmed(text: string, found: readonly Found[]): Candidate[] {
+  const parts = new Set<string>();
+  for (const { candidate, pending } of found) {
+    const words = pending ? [] : text.slice(candidate.start, candidate.end).split(' ');
+    if (words.length < 2 || words.length > 4) continue;
+    parts.add(words[0] ?? '');
+    parts.add(words.at(-1) ?? '');
+  }
+  const kept = found.filter(
+    ({ candidate, pending }) => !pending || parts.has(text.slice(candidate.start, candidate.end)),
+  );
+  return kept.map(({ candidate }) => candidate);
+}
+
+const SILENT = new Set(['credit', 'byline', 'dateline', 'promo', 'boilerplate']);
+
+function carriesNames(doc: Document, sentence: Sentence): boolean {
+  return !SILENT.has(doc.blocks[sentence.block]?.role ?? 'body');
+}
+
+function truncated(doc: Document, found: readonly Candidate[], sentence: Sentence): Document {
+  const diagnostic = {
+    code: 'names-truncated',
+    severity: 'warning' as const,
+    stage: 'names',
+    start: sentence.end,
+    end: doc.text.length,
+    message: `Names: more than ${MOST_NAMES} in one text; those after this place are not read. Split the text.`,
+  };
+  return { ...doc, spans: { ...doc.spans, names: found }, diagnostics: [...doc.diagnostics, diagnostic] };
+}
+
+function namesIn(doc: Document, sentence: Sentence, words: Vocabulary): Found[] {
+  const [from, to] = sentence.tokens;
+  const isName = nameTokens(doc, sentence, words);
+  const dated = datedTokens(doc, sentence);
+  const allowed = (index: number) => isName(index) && !dated(index);
+  const known = knownRuns(doc, sentence);
+  const found: Found[] = [];
+  for (let at = from; at < to; ) {
+    if (!allowed(at)) {
+      at += 1;
+      continue;
+    }
+    const run = runAt(doc.tokens, at, to, allowed);
+    for (const piece of piecesOf(doc.tokens, run, known)) {
+      const rejection = rejectionOf(doc.tokens, piece, words);
+      const pending = rejection === 'ordinary' && piece.to - piece.from === 1;
+      if ((rejection === undefined || pending) && !isListedTitle(doc, piece)) push(found, doc, piece, pending);
+    }
+    at = run.to;
+  }
+  return found;
+}
+
+function push(found: Found[], doc: Document, piece: Piece, pending: boolean): void {
+  const first = doc.tokens[piece.from];
+  const last = doc.tokens[piece.to - 1];
+  if (!first || !last) return;
+  const id = piece.known ? knownId(doc, first, last) : undefined;
+  const candidate: Candidate = {
+    start: first.start,
+    end: last.end,
+    kinds: piece.titled ? ['Person'] : [],
+    ...(id === undefined ? {} : { known: id }),
+    by: piece.titled ? 'title' : piece.known ? 'catalogue' : 'capitals',
+    weight: 1,
+  };
+  found.push({ candidate, pending });
+}
+
+function knownId(doc: Document, first: Token, last: Token): string | undefined {
+  const spans = doc.spans.known ?? [];
+  const at = firstFrom(spans, first.start);
+  const span = spans[at];
+  return span && span.start === first.start && span.end <= last.end ? span.known : undefined;
+}
+
+/** Months and weekdays of dates are no names, unless a date is only a year or a word. */
+function datedTokens(doc: Document, sentence: Sentence): (index: number) => boolean {
+  const spans = doc.dates.slice(firstFrom(doc.dates, sentence.start), firstFrom(doc.dates, sentence.end));
+  return (index) => {
+    const token = doc.tokens[index];
+    return token !== undefined && spans.some((span) => span.start <= token.start && token.end <= span.end);
+  };
+}
+
+function knownRuns(doc: Document, sentence: Sentence): KnownRun[] {
+  const spans = doc.spans.known ?? [];
+  const runs: KnownRun[] = [];
+  let token = sentence.tokens[0];
+  for (let at = firstFrom(spans, sentence.start); at < spans.length; at += 1) {
+    const span = spans[at];
+    if (!span || span.start >= sentence.end) break;
+    while (token < sentence.tokens[1] && (doc.tokens[token]?.end ?? 0) <= span.start) token += 1;
+    let end = token;
+    while (end < sentence.tokens[1] && (doc.tokens[end]?.end ?? 0) <= span.end) end += 1;
+    if (runs.at(-1)?.from === token) continue;
+    const kind = span.kinds[0];
+    runs.push({ from: token, to: end, person: kind === 'Person', model: kind === 'Model' });
+  }
+  return runs;
+}

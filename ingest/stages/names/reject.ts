@@ -1,0 +1,86 @@
+import type { Token } from '../../document/document';
+import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS } from '../../rules/kinds/name-forms';
+import { DEMONYMS } from '../../rules/names/demonyms';
+import { FUNCTION_WORDS } from '../../rules/names/function-words';
+import { NOT_ENTITIES, NOT_ENTITY_ENDS, ORDINARY_CAPITALS } from '../../rules/names/not-names';
+import { PLACE_ENDS, PLACES } from '../../rules/names/places';
+import { TITLE_PHRASES } from '../../rules/names/titles';
+import type { Piece } from './pieces';
+import type { Vocabulary } from './vocabulary';
+
+/** Why a piece is no name of an entity; `undefined` if it may be one. */
+export function rejectionOf(tokens: readonly Token[], piece: Piece, words: Vocabulary): string | undefined {
+  const parts = tokens.slice(piece.from, piece.to);
+  const written = parts.map((token) => token.text).join(' ');
+  const last = parts.at(-1)?.text ?? '';
+  if (piece.known) return isPlaceHere(tokens, piece, written) ? 'place' : undefined;
+  if (NOT_ENTITIES.has(written) || NOT_ENTITIES.has(written.replace(/^The /, ''))) return 'table';
+  if (
+    PLACES.has(written) ||
+    PLACES.has(
+      written.replace(
+        /^(?:Greater|Central|Downtown|Northern|Southern|Eastern|Western|Upper|Lower|Old|Inner|Outer|Mainland|North|South|East|West) /,
+        '',
+      ),
+    )
+  )
+    return 'place';
+  if (piece.titled) return parts.every((token) => isOrdinary(token, words)) ? 'ordinary' : undefined;
+  if (isCase(tokens, piece)) return 'case';
+  if (parts.every((token) => isOrdinary(token, words))) return isBusinessName(parts) ? undefined : 'ordinary';
+  if (parts.length > 1 && NOT_ENTITY_ENDS.has(last)) return 'event';
+  if (parts.length > 1 && PLACE_ENDS.has(last) && !BODY_WORDS.has(parts[0]?.text ?? '')) return 'place';
+  if (parts.length > 1 && parts.every((token) => PLACES.has(token.text) || DEMONYMS.has(token.text))) return 'place';
+  if (isUnknownPlace(tokens, piece)) return 'place';
+  if (parts.length === 1 && (last.length === 1 || /^[IVXLC]+\.?$/.test(last))) return 'letter';
+  return undefined;
+}
+
+/** Capitalised for its use, not as a name: a nation, a month, an abbreviation, a title, a word of the language. */
+function isOrdinary(token: Token, words: Vocabulary): boolean {
+  if (ORDINARY_CAPITALS.has(token.text) || DEMONYMS.has(token.text) || TITLE_PHRASES.has(token.text)) return true;
+  if (FUNCTION_WORDS.has(token.lower) || token.shape !== 'word' || PLACES.has(token.text)) return true;
+  return words.isCommon(token.lower);
+}
+
+/** "Silicon Valley Group", "Bank of America", "National Grid": ordinary words that together name a firm or body. */
+function isBusinessName(parts: readonly Token[]): boolean {
+  if (parts.length < 2) return false;
+  const last = parts.at(-1)?.text ?? '';
+  if (parts.every((token) => token.text === token.text.toUpperCase() && token.text.length > 1)) return false;
+  if (
+    parts.every((token) => ORDINARY_CAPITALS.has(token.text) || TITLE_PHRASES.has(token.text) || token.shape !== 'word')
+  )
+    return false;
+  if (NOT_ENTITY_ENDS.has(last) || PLACE_ENDS.has(last)) return false;
+  const named = parts.some(
+    (token) => BODY_WORDS.has(token.text) || FIRM_ENDS.has(token.text) || LEGAL_FORMS.has(token.text),
+  );
+  return named || parts.every((token) => !ORDINARY_CAPITALS.has(token.text) && !DEMONYMS.has(token.text));
+}
+
+/** "Rasella v. Musk". */
+function isCase(tokens: readonly Token[], piece: Piece): boolean {
+  return /^vs?\.?$/.test(tokens[piece.to]?.lower ?? '') || /^vs?\.?$/.test(tokens[piece.from - 1]?.lower ?? '');
+}
+
+const BEFORE_PLACE = new Set(['in', 'near', 'from', 'at', 'outside', 'to', 'around', 'of']);
+
+/** A name after "in" or "near" that a known place follows: "in Ashford, Kent". */
+function isUnknownPlace(tokens: readonly Token[], piece: Piece): boolean {
+  const before = tokens[piece.from - 1]?.lower ?? '';
+  const next = tokens[piece.to + 1];
+  const second = tokens[piece.to + 2];
+  const followed =
+    tokens[piece.to]?.text === ',' &&
+    next !== undefined &&
+    (PLACES.has(next.text) || PLACES.has(`${next.text} ${second?.text ?? ''}`));
+  return (followed && BEFORE_PLACE.has(before)) || before === 'near';
+}
+
+/** Catalogue names that are also places, standing as places do. */
+function isPlaceHere(tokens: readonly Token[], piece: Piece, written: string): boolean {
+  if (!PLACES.has(written) && !NOT_ENTITIES.has(written)) return false;
+  const before = tokens[piece.from - 1]?.lower ?? '';
+  return NOT_ENTITIES.has(written) || /^(?:in|near|from|outside|across|around|throughout|to|of|the)$/.test(before);
+}

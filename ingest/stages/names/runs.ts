@@ -1,0 +1,134 @@
+import type { Token } from '../../document/document';
+import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS, PARTICLES } from '../../rules/kinds/name-forms';
+import { COMMON_WORDS } from '../../rules/names/common-words';
+import { ORDINARY_CAPITALS } from '../../rules/names/not-names';
+
+/** Tokens that stand together as a name may; half open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_RUN = 14;
+const AFTER_VERSION = new Set(['mini', 'nano', 'turbo', 'preview', 'pro', 'flash', 'lite', 'max', 'ultra', 'high']);
+/** Names that end in a possessive: their `'s` is part of them. Own compilation. */
+const POSSESSIVE_NAMES = new Set(
+  `McDonald Moody Lloyd Lloyds Sotheby Macy Kohl Levi Wendy Domino Dick Lowe Sainsbury Christie Barron Kellogg Hershey Denny Chili Papa Carl
+  Claire Dillard Bloomingdale Marshall Victoria Trader Land Ben Brooks Men Zaxby Arby Hardee Campbell Dr People Children Women King Queen St.
+  Applebee Wendy Jersey Culver Freddy`.split(/\s+/),
+);
+const TAKES_OF =
+  /^(?:Bank|University|Universities|College|School|Institute|Academy|Ministry|Minister|Department|Court|House|Board|Bureau|Office|Center|Centre|Council|Church|Federation|Association|Society|League|Museum|Library|Republic|Kingdom|States|Chamber|Commission|Committee|Authority|Agency|Duke|Prince|Union|Organization|Organisation|Confederation|District|Division|Fund|Conference|Corporation|Company|Exchange|Trust|Government|Treasury|Order|Faculty|Hall|Union|Foundation|Army|Port|Port|Journal|Alliance|Consortium|Port|Guild|Laboratory|Bureau|City)$/;
+const TAKES_FOR =
+  /^(?:Center|Centre|Institute|Association|Campaign|Council|Foundation|Organization|Organisation|Society|Agency|Authority|Office|Bureau|Department|Ministry|Fund|Partnership|Alliance|Coalition|Academy|Committee|Laboratory|School|Conference|Initiative|Commission)$/;
+
+/** The run that begins at the name token `at`. */
+export function runAt(tokens: readonly Token[], at: number, to: number, isName: (index: number) => boolean): Run {
+  let end = at + 1;
+  while (end < to && end - at < LONGEST_RUN) {
+    const next = extended(tokens, at, end, to, isName);
+    if (next === end) break;
+    end = next;
+  }
+  return { from: at, to: end };
+}
+
+/** Where the run `from` … `end` goes on to; `end` itself where it ends. */
+function extended(tokens: readonly Token[], from: number, end: number, to: number, isName: (index: number) => boolean) {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  if (!last || !next) return end;
+  if (next.text === "'s" && POSSESSIVE_NAMES.has(last.text) && isName(end - 1)) return end + 1;
+  if (next.text === ',')
+    return LEGAL_FORMS.has(tokens[end + 1]?.text ?? '') && !/^Cos?\.?$/.test(tokens[end + 1]?.text ?? '')
+      ? end + 2
+      : end;
+  if (next.text === '&' && isName(end + 1)) return end + 2;
+  if (isName(end)) return end + 1;
+  if (isVersion(tokens, end, to)) return end + 1;
+  if (/\d/.test(last.text) && AFTER_VERSION.has(next.text)) return end + 1;
+  return acrossInner(tokens, from, end, to, isName);
+}
+
+/** A figure that belongs to the name before it: "Llama 4", "Ernie 4.5", "Boeing 737"; not a year, sum or count. */
+function isVersion(tokens: readonly Token[], at: number, to: number): boolean {
+  const figure = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (!figure || !before || figure.shape !== 'number' || !/^\d{1,3}(?:\.\d{1,2})?$/.test(figure.text)) return false;
+  if (
+    !before.capital ||
+    before.end + 1 !== figure.start ||
+    ORDINARY_CAPITALS.has(before.text) ||
+    LEGAL_FORMS.has(before.text)
+  )
+    return false;
+  if (at + 1 >= to || !after) return true;
+  if (after.text === '%' || after.shape === 'number' || after.text === '/' || after.text === ':') return false;
+  return (
+    after.shape !== 'word' ||
+    after.capital ||
+    !/s$|^(?:million|billion|trillion|per|bn|m|percent|and)$/.test(after.lower) ||
+    /^(?:is|was|has|models?|series|versus|chips?|users?)$/.test(after.lower)
+  );
+}
+
+function acrossInner(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  to: number,
+  isName: (index: number) => boolean,
+) {
+  const word = tokens[end]?.lower ?? '';
+  const last = tokens[end - 1]?.text ?? '';
+  if (PARTICLES.has(word) && tokens[end]?.shape === 'word') return acrossParticles(tokens, end, to, isName);
+  const after = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  if (!isName(after) || after >= to) return end;
+  const first = tokens[from]?.text ?? '';
+  if (word === 'of' && (TAKES_OF.test(last) || TAKES_OF.test(first))) return after + 1;
+  if (word === 'for' && TAKES_FOR.test(last)) return after + 1;
+  if (word === 'and' && after === end + 1 && joinsBodies(tokens, from, end, after, isName)) return after + 1;
+  return end;
+}
+
+function acrossParticles(
+  tokens: readonly Token[],
+  end: number,
+  to: number,
+  isName: (index: number) => boolean,
+): number {
+  let next = end;
+  while (next < to && next - end < 3 && PARTICLES.has(tokens[next]?.lower ?? '')) next += 1;
+  const joins =
+    isName(next) && next < to && /^\p{L}+$/u.test(tokens[end - 1]?.text ?? '') && tokens[next]?.shape === 'word';
+  return joins && !/^(?:y|e|do|in)$/.test(tokens[end]?.lower ?? '') ? next + 1 : end;
+}
+
+/** "Securities and Exchange Commission": ordinary words on both sides, and what follows ends as bodies and firms do. */
+function joinsBodies(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  after: number,
+  isName: (index: number) => boolean,
+) {
+  const left = tokens.slice(from, end);
+  if (
+    !left.every(
+      (token) =>
+        COMMON_WORDS.has(token.lower) || token.lower === 'the' || token.lower === 'of' || token.lower === 'for',
+    )
+  ) {
+    const inBody =
+      left.some((token) => token.lower === 'of' || token.lower === 'for') &&
+      COMMON_WORDS.has(tokens[end - 1]?.lower ?? '');
+    if (!inBody) return false;
+  }
+  if (!COMMON_WORDS.has(tokens[after]?.lower ?? '')) return false;
+  let last = after;
+  while (isName(last + 1)) last += 1;
+  const ends = tokens[last]?.text ?? '';
+  const begun = left.some((token) => BODY_WORDS.has(token.text)) && left.length > 1;
+  return BODY_WORDS.has(ends) || begun || (FIRM_ENDS.has(ends) && last > after) || ends === 'System';
+}

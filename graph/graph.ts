@@ -1,6 +1,6 @@
 import type { Extraction } from './ontology/extraction';
 import type { Kind } from './ontology/kinds';
-import type { Stamp } from './ontology/records';
+import type { JudgementRecord, Stamp } from './ontology/records';
 import type { ClaimType, RelationType } from './ontology/relations';
 import type { Status } from './ontology/statuses';
 import type { NameHit, Properties, ReadRequest, ReadResult } from './store/store';
@@ -28,6 +28,9 @@ export interface Known {
   /** The text has an extraction of this stamp, resolved against this publication date. */
   readonly extracted: boolean;
 }
+
+/** A decision about who is who, between entities of one kind. */
+export type Judgement = Pick<JudgementRecord, 'verdict' | 'left' | 'right' | 'author'>;
 
 export interface Accepted {
   readonly status: 'new' | 'known' | 'updated';
@@ -160,6 +163,11 @@ export interface Graph {
   known(content: string, publication: Reading['publication'], stamp: Stamp): Promise<Known>;
   /** Writes down and projects one article, in one transaction. Accepting it again changes nothing. */
   accept(reading: Reading): Promise<Accepted>;
+  /**
+   * Writes down what a person decided about two entities and projects what it changes: `same` joins them, `different`
+   * keeps them apart, `unsure` takes a former judgement of the two back.
+   */
+  judge(judgement: Judgement): Promise<void>;
   /** Positions, communities and ranks over the whole graph; seeded, outside the hash. After a batch of articles. */
   arrange(): Promise<void>;
   /** A query that has passed the read-only gate (`graph/query`), which this runs first. */

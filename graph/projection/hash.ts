@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Properties, StoredElement } from '../store/store';
+import { wellFormed } from '../store/values';
 
 /** Properties that may differ between two equal graphs: layout, paths and times of reading. */
 const OUTSIDE = new Set(['x', 'y', 'community', 'rank', 'path', 'ingestedAt']);
@@ -31,10 +32,16 @@ function lineOf(element: StoredElement): string {
   return JSON.stringify(['edge', type, id, from.label, from.id, to.label, to.id, canonical(properties)]);
 }
 
+/** Sorted, with texts as every store keeps them. */
 function canonical(properties: Properties): unknown {
   return Object.entries(properties)
     .filter(([key]) => !OUTSIDE.has(key) && key !== 'id' && key !== 'kind')
-    .sort(([left], [right]) => (left < right ? -1 : 1));
+    .map(([key, value]) => [key, typeof value === 'string' ? wellFormed(value) : storedList(value)])
+    .sort(([left], [right]) => (String(left) < String(right) ? -1 : 1));
+}
+
+function storedList(value: Properties[string]): unknown {
+  return Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? wellFormed(each) : each)) : value;
 }
 
 /** The hash of elements at hand. */

@@ -2,12 +2,12 @@ import type { CatalogueIndex } from '../../identity/catalogue-index';
 import { clustersOf, MOST_CLAIMANTS, type NameFacts } from '../../identity/clusters';
 import { verdictsOf } from '../../identity/judgements';
 import { type JudgementRecord, judgementRecordSchema } from '../../ontology/records';
+import { rowsOf, textIn, textsIn } from '../../store/rows';
 import type { Batch, Reader } from '../../store/store';
 import type { TextDraft } from '../drafts';
 import { getOrMake } from '../maps';
 import { isLinked, type NameLinks, nameRow } from '../name-row';
 import type { Resolve } from '../text-rows';
-import { rowsOf, textIn, textsIn } from './rows';
 
 /** What changes: some texts as they were and as they will be, and judgements that are new. */
 export interface Change {

@@ -1,11 +1,11 @@
 import type { ClaimType } from '../../ontology/relations';
 import { isFigureType, isRelationType } from '../../ontology/relations';
+import { nodeIn, numberIn, type Row, rowsOf, textIn, textsIn } from '../../store/rows';
 import type { Properties, Reader } from '../../store/store';
 import { type ClaimFacts, claimFacts, FACT_KEYS } from '../claim-facts';
 import type { ClaimDraft } from '../drafts';
 import { type EntitySummary, type MentionRow, NO_MENTIONS, type Spelling } from '../entity-summary';
 import { getOrMake } from '../maps';
-import { nodeIn, numberIn, type Row, rowsOf, textIn, textsIn } from './rows';
 
 const MENTIONS = 'UNWIND $ids AS id MATCH (a:Article)-[m:MENTIONS]->(e:Entity {id: id}) WHERE NOT a.text IN $texts ';
 

@@ -1,4 +1,4 @@
-import type { Properties, PropertyValue, Reader, Value } from '../../store/store';
+import type { Properties, PropertyValue, Reader, Value } from './store';
 
 /** Rows that no change may pass: a guard against a runaway read, not a page. */
 const MOST_ROWS = 50_000_000;

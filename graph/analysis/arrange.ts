@@ -1,0 +1,5 @@
+import type { GraphStore } from '../store/store';
+
+export async function arrange(store: GraphStore): Promise<void> {
+  await store.open();
+}

@@ -1,0 +1,17 @@
+import type { Accepted, Graph, Judgement, Reading, Rebuilt } from '../graph';
+import type { GraphStore } from '../store/store';
+
+/** The records together with the store they are projected into. */
+export interface Ledger {
+  readonly store: GraphStore;
+  known: Graph['known'];
+  accept(reading: Reading): Promise<Accepted>;
+  /** Writes down a judgement and projects what it changes. */
+  judge(judgement: Judgement): Promise<void>;
+  /** The content of a text; undefined where it is not recorded. */
+  text(id: string): Promise<string | undefined>;
+  /** Goes up with every change seen by this ledger: as long as it stays, answers may be kept. */
+  version(): Promise<number>;
+  rebuild(options: { readonly verify?: boolean }): Promise<Rebuilt>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,220 @@
+import type { Accepted, Judgement, Known, Reading, Rebuilt } from '../graph';
+import type { CatalogueIndex } from '../identity/catalogue-index';
+import { FirmamentError } from '../ontology/errors';
+import type { GraphRecord, PublicationRecord, Stamp } from '../ontology/records';
+import { draftOf, type TextDraft } from '../projection/drafts';
+import { GraphHash, hashOf } from '../projection/hash';
+import { type Projected, project } from '../projection/project';
+import { readingInForce } from '../projection/text-state';
+import { planChange } from '../projection/update/plan-change';
+import { sha256 } from '../records/ids';
+import type { LoggedRecord } from '../records/log-line';
+import { missingOf, type Present, type ReadingRecords, recordsOf, samePublication } from '../records/new-records';
+import { checkReading } from '../records/reading-schema';
+import type { RecordLog } from '../records/record-log';
+import type { GraphStore } from '../store/store';
+import { applyWhole } from './apply-whole';
+import type { Ledger } from './ledger';
+import { Turns } from './turns';
+
+export interface LogLedgerOptions {
+  readonly log: RecordLog;
+  readonly store: GraphStore;
+  readonly catalogue: CatalogueIndex;
+  readonly now: () => Date;
+}
+
+/** Appends further behind than this are quicker projected all anew than one by one. */
+const FAR_BEHIND = 500;
+
+/**
+ * Records in a log, projected into a store that keeps none. A change is accepted when it stands in the log; the store
+ * follows, at the latest when the ledger is opened next.
+ */
+export class LogLedger implements Ledger {
+  readonly store: GraphStore;
+  readonly #log: RecordLog;
+  readonly #catalogue: CatalogueIndex;
+  readonly #now: () => Date;
+  readonly #turns = new Turns();
+  #applied = 0;
+
+  private constructor({ log, store, catalogue, now }: LogLedgerOptions) {
+    this.#log = log;
+    this.store = store;
+    this.#catalogue = catalogue;
+    this.#now = now;
+  }
+
+  /** Opens the store and brings it up to the log; one that is damaged or knows more than the log is made anew. */
+  static async open(options: LogLedgerOptions): Promise<LogLedger> {
+    const ledger = new LogLedger(options);
+    const applied = await ledger.#openStore();
+    ledger.#applied = applied;
+    if (applied === 0 || applied > ledger.#log.sequence || ledger.#log.sequence - applied > FAR_BEHIND) {
+      await ledger.#projectAll();
+    } else await ledger.#catchUp();
+    return ledger;
+  }
+
+  async known(content: string, publication: Reading['publication'], stamp: Stamp): Promise<Known> {
+    const extraction = { mentions: [], entities: [], claims: [], diagnostics: [] };
+    const records = recordsOf({ content, publication, stamp, extraction }, '');
+    const { publication: recorded, extracted } = this.#present(records);
+    return { publication: recorded, extracted };
+  }
+
+  accept(reading: Reading): Promise<Accepted> {
+    const records = recordsOf(checkReading(reading), this.#now().toISOString());
+    return this.#turns.take(async () => {
+      await this.#catchUp();
+      const present = this.#present(records);
+      const missing = missingOf(records, present);
+      await this.#write(missing);
+      const draft = await this.#draft(records.text.id);
+      return {
+        status: missing.length === 0 ? 'known' : present.former ? 'updated' : 'new',
+        article: records.publication.id,
+        entities: draft.mentions.length,
+        claims: draft.claims.length,
+      };
+    });
+  }
+
+  judge(judgement: Judgement): Promise<void> {
+    return this.#turns.take(async () => {
+      const decidedAt = this.#now().toISOString();
+      const id = sha256(judgement.left, judgement.right, judgement.verdict, decidedAt).slice(0, 24);
+      await this.#catchUp();
+      await this.#write([{ record: 'judgement', id, ...judgement, decidedAt }]);
+    });
+  }
+
+  async text(id: string): Promise<string | undefined> {
+    const place = this.#log.index.text(id);
+    const record = place && (await this.#log.at(place));
+    return record?.record === 'text' ? record.content : undefined;
+  }
+
+  async version(): Promise<number> {
+    return this.#applied;
+  }
+
+  rebuild({ verify = false }: { readonly verify?: boolean }): Promise<Rebuilt> {
+    return this.#turns.take(async () => {
+      await this.#catchUp();
+      const before = await this.#storedHash();
+      if (!verify) await this.#projectAll();
+      const after = verify ? hashOfProjected(await this.#project()) : await this.#storedHash();
+      return { before, after, same: before === after };
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.store.close();
+      await this.#log.close();
+    });
+  }
+
+  async #openStore(): Promise<number> {
+    try {
+      await this.store.open();
+      return await this.store.sequence();
+    } catch (error) {
+      if (!(error instanceof FirmamentError) || error.code !== 'store-damaged') throw error;
+      await this.store.clear();
+      return 0;
+    }
+  }
+
+  #present({ text, publication, extraction }: ReadingRecords): Present {
+    const { index } = this.#log;
+    const former = index.publication(publication.id);
+    return {
+      text: index.text(text.id) !== undefined,
+      former,
+      publication: former !== undefined && samePublication(former, publication),
+      extracted: index.extractionsOf(text.id).some(({ id }) => id === extraction.id),
+    };
+  }
+
+  async #write(records: readonly GraphRecord[]): Promise<void> {
+    const logged = await this.#log.append(records);
+    if (logged.length > 0) await this.#apply(logged);
+  }
+
+  /** Projects what the log holds and the store has not, one append after the other. */
+  async #catchUp(): Promise<void> {
+    if (this.#applied === this.#log.sequence) return;
+    const append: LoggedRecord[] = [];
+    for await (const logged of this.#log.after(this.#applied)) {
+      append.push(logged);
+      if (logged.more > 0) continue;
+      await this.#apply(append.splice(0));
+    }
+  }
+
+  async #apply(append: readonly LoggedRecord[]): Promise<void> {
+    const sequence = append.at(-1)?.sequence ?? this.#applied;
+    const texts = this.#textsOf(append);
+    const before = await Promise.all(texts.map((text) => this.#draft(text, this.#applied)));
+    const after = await Promise.all(texts.map((text) => this.#draft(text, sequence)));
+    const judgements = append.flatMap(({ record }) => (record.record === 'judgement' ? [record] : []));
+    await this.store.update([], async (read) => ({
+      ...(await planChange(read, { before, after, judgements }, this.#catalogue)),
+      sequence,
+    }));
+    this.#applied = sequence;
+  }
+
+  /** The texts that records are about, with those that a publication carried until now. */
+  #textsOf(append: readonly LoggedRecord[]): readonly string[] {
+    return [...new Set(append.flatMap(({ record }) => textsTouchedBy(record, this.#formerOf(record))))];
+  }
+
+  #formerOf(record: GraphRecord): PublicationRecord | undefined {
+    return record.record === 'publication' ? this.#log.index.publication(record.id, this.#applied) : undefined;
+  }
+
+  async #draft(text: string, sequence?: number): Promise<TextDraft> {
+    const { index } = this.#log;
+    const publications = index.publicationsOf(text, sequence);
+    const reading = readingInForce(index.extractionsOf(text, sequence), publications);
+    const record = reading && (await this.#log.at(reading.place));
+    const extraction = record?.record === 'extraction' ? record.extraction : undefined;
+    return draftOf({ id: text, publications, extraction }, this.#catalogue);
+  }
+
+  async #project(): Promise<Projected> {
+    const drafts: TextDraft[] = [];
+    for (const text of this.#log.index.carriedTexts()) drafts.push(await this.#draft(text));
+    return project(drafts, this.#log.index.judgements(), this.#catalogue);
+  }
+
+  /** The sequence is set last, so a store whose filling was cut short is empty to whoever opens it next. */
+  async #projectAll(): Promise<void> {
+    const projected = await this.#project();
+    await this.store.clear();
+    this.#applied = 0;
+    await applyWhole(this.store, projected);
+    if (this.#log.sequence > 0) await this.store.apply({ sequence: this.#log.sequence });
+    this.#applied = this.#log.sequence;
+  }
+
+  async #storedHash(): Promise<string> {
+    const hash = new GraphHash();
+    for await (const element of this.store.stream()) hash.add(element);
+    return hash.digest();
+  }
+}
+
+function textsTouchedBy(record: GraphRecord, former: PublicationRecord | undefined): readonly string[] {
+  if (record.record === 'publication') return former ? [record.text, former.text] : [record.text];
+  if (record.record === 'text') return [record.id];
+  return record.record === 'extraction' ? [record.text] : [];
+}
+
+function hashOfProjected({ nodes, edges }: Projected): string {
+  return hashOf([...nodes.map((node) => ({ node })), ...edges.map((edge) => ({ edge }))]);
+}

@@ -1,0 +1,117 @@
+import type { EntityDetails, EntityView, RelationshipDetails, RelationshipView } from '../graph';
+import { FirmamentError } from '../ontology/errors';
+import { FIGURE_TYPES, isRelationType, type RelationType } from '../ontology/relations';
+import { relationshipId } from '../records/ids';
+import { nodeIn, rowsOf, textIn } from '../store/rows';
+import type { Reader } from '../store/store';
+import { claimViews, type TextSource } from './claim-views';
+import { articleView, entityView, relationshipView } from './views';
+
+/** Articles listed of one entity, the latest first. */
+const MOST_ARTICLES = 1000;
+
+const ENTITY = 'MATCH (e:Entity {id: $id}) RETURN e';
+const NAME = 'MATCH (n:Name {id: $id}) RETURN n.entity AS entity';
+const RELATIONSHIPS = 'MATCH (e:Entity {id: $id})-[r]-(o:Entity) RETURN r, o';
+const FIGURES = 'MATCH (c:Claim {subject: $id}) WHERE c.type IN $types RETURN c';
+const ARTICLES =
+  'MATCH (a:Article)-[:MENTIONS]->(e:Entity {id: $id}) WITH DISTINCT a ' +
+  `RETURN a ORDER BY a.publishedAt DESC, a.id LIMIT ${MOST_ARTICLES}`;
+const CLAIMS = 'MATCH (c:Claim {relation: $id}) RETURN c';
+
+/**
+ * An entity with what hangs on it, by its id or a former one.
+ *
+ * @throws not-found
+ */
+export async function entityDetails(read: Reader, id: string, text: TextSource): Promise<EntityDetails> {
+  const entity = await findEntity(read, id);
+  const rows = await rowsOf(read, RELATIONSHIPS, { id: entity.id });
+  const relationships = new Map<string, RelationshipView>();
+  const neighbours = new Map<string, EntityView>();
+  for (const row of rows) {
+    const [relationship, other] = [relationshipView(row.get('r')), nodeIn(row, 'o')];
+    if (!relationship || !other) continue;
+    relationships.set(relationship.id, relationship);
+    neighbours.set(other.id, entityView(other));
+  }
+  const figures = await rowsOf(read, FIGURES, { id: entity.id, types: [...FIGURE_TYPES] });
+  const articles = await rowsOf(read, ARTICLES, { id: entity.id });
+  return {
+    entity,
+    relationships: byId(relationships.values()),
+    neighbours: byId(neighbours.values()),
+    figures: await claimViews(
+      read,
+      figures.flatMap((row) => nodeIn(row, 'c') ?? []),
+      text,
+    ),
+    articles: articles.flatMap((row) => nodeIn(row, 'a') ?? []).map(articleView),
+  };
+}
+
+/**
+ * A relationship with all its claims, by its id or one with former ids of its ends.
+ *
+ * @throws not-found
+ */
+export async function relationshipDetails(read: Reader, id: string, text: TextSource): Promise<RelationshipDetails> {
+  const parts = partsOf(id);
+  const [source, target] = parts
+    ? await Promise.all([findEntity(read, parts.source), findEntity(read, parts.target)]).catch(() => [])
+    : [];
+  if (!parts || !source || !target) throw unknown('relationship', id);
+  const current = relationshipId(parts.type, source.id, target.id);
+  const [relationship] = (
+    await rowsOf(read, relationshipQuery(parts.type), {
+      id: current,
+      from: current.split('>', 1)[0]?.slice(parts.type.length + 1) ?? '',
+    })
+  ).flatMap((row) => relationshipView(row.get('r')) ?? []);
+  if (!relationship) throw unknown('relationship', id);
+  const claims = await rowsOf(read, CLAIMS, { id: current });
+  const ends = relationship.source === source.id ? { source, target } : { source: target, target: source };
+  return {
+    relationship,
+    ...ends,
+    claims: await claimViews(
+      read,
+      claims.flatMap((row) => nodeIn(row, 'c') ?? []),
+      text,
+    ),
+  };
+}
+
+function relationshipQuery(type: RelationType): string {
+  return `MATCH (a:Entity {id: $from})-[r:${type}]->(b:Entity) WHERE r.id = $id RETURN r`;
+}
+
+async function findEntity(read: Reader, id: string): Promise<EntityView> {
+  const [row] = await rowsOf(read, ENTITY, { id });
+  const node = row && nodeIn(row, 'e');
+  if (node) return entityView(node);
+  const [name] = await rowsOf(read, NAME, { id });
+  const current = name && textIn(name, 'entity');
+  if (current === undefined || current === id) throw unknown('entity', id);
+  return findEntity(read, current);
+}
+
+function partsOf(
+  id: string,
+): { readonly type: RelationType; readonly source: string; readonly target: string } | undefined {
+  const [type, ends] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
+  const [source, target, ...more] = ends.split('>');
+  if (!isRelationType(type) || !source || !target || more.length > 0) return undefined;
+  return { type, source, target };
+}
+
+function byId<T extends { readonly id: string }>(items: Iterable<T>): readonly T[] {
+  return [...items].sort((left, right) => (left.id < right.id ? -1 : 1));
+}
+
+function unknown(what: string, id: string): FirmamentError {
+  const shown = JSON.stringify(id.slice(0, 200));
+  return new FirmamentError('not-found', `No ${what} has the id ${shown}. Try: firmament search <name>`, {
+    code: `${what}-unknown`,
+  });
+}

@@ -1,6 +1,6 @@
 import { nameKey } from '../../../graph/ontology/names';
 import type { Document } from '../../document/document';
-import type { Mentioned } from './groups';
+import { groupKey, type Mentioned } from './groups';
 
 const RENAMED =
   /^(?:,? ?(?:\()?(?:formerly|previously|originally|once|now|also|then|later|better|commonly|sometimes)?(?: known| called| named)(?: as| simply as)?|,? ?(?:\()?(?:formerly|previously|originally|a\.k\.a\.|aka|abbreviated|or)|,? ?(?:and )?(?:later |since |then )?(?:renamed|rebranded(?: as| to)?)(?: it| itself| as)?|,? or)[ “"']{0,2}$/i;
@@ -15,15 +15,10 @@ export function introducedAliases(doc: Document, mentions: readonly Mentioned[])
     if (!first || !second || first.sentence !== second.sentence) continue;
     const link = doc.text.slice(first.end, second.start);
     if (link.length > LONGEST_LINK || !isAlias(link, first, second, doc.text.charAt(second.end))) continue;
-    const [head, alias] = [keyOf(first), keyOf(second)];
+    const [head, alias] = [groupKey(first), groupKey(second)];
     if (head !== alias && aliases.get(head) !== alias) aliases.set(alias, aliases.get(head) ?? head);
   }
   return aliases;
-}
-
-/** The key under which `groupsOf` puts a mention. */
-export function keyOf(mention: Mentioned): string {
-  return mention.known ?? nameKey(mention.full ?? mention.text);
 }
 
 function isAlias(link: string, first: Mentioned, second: Mentioned, after: string): boolean {

@@ -1,8 +1,7 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import { nameKey } from '../../../graph/ontology/names';
 import { FIRM_ENDS, SOFT_ENDS, UNIT_ENDS } from '../../rules/kinds/name-forms';
-import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
-import { type Evidence, surnameOf } from './evidence';
+import type { Evidence } from './evidence';
 import type { Group, Mentioned } from './groups';
 import { best, type Scores, sum } from './scores';
 
@@ -31,7 +30,7 @@ interface Draft {
   pronoun: 'he' | 'she' | undefined;
 }
 
-/** Puts together what one name and its shorter forms stand for. Surnames in doubt between two persons stay apart. */
+/** Puts together what one name and its shorter forms stand for. */
 export function clusters(judged: readonly Judged[], aliases: ReadonlyMap<string, string>): Cluster[] {
   const drafts = new Map<string, Draft>();
   for (const each of judged) drafts.set(each.group.key, draftOf(each));
@@ -73,17 +72,15 @@ function clusterOf(draft: Draft): Cluster {
 /** For each shorter form the key of the fuller one it stands for. */
 function headsOf(judged: readonly Judged[], aliases: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const heads = new Map(aliases);
-  const bySurname = new Map<string, Group[]>();
   const byPrefix = new Map<string, Group[]>();
   for (const { group, evidence } of judged) {
     const name = group.mentions[0]?.text ?? '';
     if (!name.includes(' ')) continue;
-    if (best(evidence.scores).kind === 'Person') push(bySurname, surnameOf(name).toLowerCase(), group);
-    else for (const prefix of prefixesOf(group)) push(byPrefix, prefix, group);
+    if (best(evidence.scores).kind !== 'Person') for (const prefix of prefixesOf(group)) push(byPrefix, prefix, group);
   }
   for (const { group } of judged) {
     if (heads.has(group.key)) continue;
-    const head = firmHead(group, byPrefix) ?? personHead(group, bySurname);
+    const head = firmHead(group, byPrefix);
     if (head && head.key !== group.key) heads.set(group.key, head.key);
   }
   return heads;
@@ -119,28 +116,4 @@ function isLonger(longer: Group, first: Mentioned): boolean {
   if (first.known !== undefined) return false;
   const last = added.at(-1) ?? '';
   return FIRM_ENDS.has(last) || UNIT_ENDS.has(last) || last === 'AI' || SOFT_ENDS.has(last);
-}
-
-function personHead(group: Group, bySurname: ReadonlyMap<string, readonly Group[]>): Group | undefined {
-  const first = group.mentions[0];
-  if (!first || first.text.includes(' ') || first.known !== undefined) return undefined;
-  const persons = bySurname.get(nameKey(first.text)) ?? [];
-  if (MALE_NAMES.has(first.text) || FEMALE_NAMES.has(first.text)) {
-    if (!persons.some((person) => surnameOf(person.mentions[0]?.text ?? '') === first.text)) return undefined;
-  }
-  return nearestBefore(persons, first) ?? persons[0];
-}
-
-/** Of persons with one surname, the one last named in full before the mention. */
-export function nearestBefore(persons: readonly Group[], mention: Mentioned): Group | undefined {
-  let found: Group | undefined;
-  let at = -1;
-  for (const person of persons) {
-    for (const full of person.mentions) {
-      if (full.start > mention.start || full.start <= at) continue;
-      found = person;
-      at = full.start;
-    }
-  }
-  return found;
 }

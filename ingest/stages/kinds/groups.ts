@@ -11,6 +11,8 @@ export interface Mentioned extends Candidate {
   readonly article: number;
   /** The name in full, where the text splits it: "Lyndon Rive" for "Lyndon" in "Lyndon and Peter Rive". */
   readonly full?: string;
+  /** The group it belongs to, where its own name does not tell. */
+  readonly group?: string;
 }
 
 /** All mentions under one name key. */
@@ -41,11 +43,16 @@ export function mentioned(doc: Document): Mentioned[] {
   return found;
 }
 
+/** What mentions of one entity share: the catalogue's id, or the key of the name. */
+export function groupKey(mention: Mentioned): string {
+  return mention.group ?? mention.known ?? nameKey(mention.full ?? mention.text);
+}
+
 /** Mentions by the catalogue's id, else by the key of their name, in order of first mention. */
 export function groupsOf(mentions: readonly Mentioned[]): Group[] {
   const groups = new Map<string, Mentioned[]>();
   for (const mention of mentions) {
-    const key = mention.known ?? nameKey(mention.full ?? mention.text);
+    const key = groupKey(mention);
     const group = groups.get(key);
     if (group) group.push(mention);
     else groups.set(key, [mention]);

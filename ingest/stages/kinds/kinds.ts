@@ -7,6 +7,7 @@ import { entityOf, howNamed } from './entity';
 import { evidenceOf } from './evidence';
 import { groupsOf, mentioned } from './groups';
 import { sharedSurnames } from './shared-surnames';
+import { resolveSurnames } from './surnames';
 
 /** Less than this speaks for no kind: the name is left out. */
 const LEAST_SCORE = 0.25;
@@ -22,7 +23,7 @@ export function kinds(catalogue: Catalogue): Stage {
 }
 
 function decided(doc: Document, catalogue: Catalogue): Document {
-  const found = sharedSurnames(doc, mentioned(doc));
+  const found = resolveSurnames(doc, sharedSurnames(doc, mentioned(doc)), catalogue);
   const judged = groupsOf(found).map((group) => ({ group, evidence: evidenceOf(doc, group, catalogue) }));
   const kept = clusters(judged, introducedAliases(doc, found)).filter((cluster) => cluster.score >= LEAST_SCORE);
   const ordered = [...kept].sort((left, right) => firstStart(left) - firstStart(right));

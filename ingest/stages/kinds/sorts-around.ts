@@ -21,6 +21,12 @@ const PHRASE_ENDS = new Set(
   ),
 );
 
+/** Role words that only qualify another. */
+const NOT_SORTS = new Set(
+  `former global senior vice managing deputy acting interim incoming outgoing junior general group associate assistant prime foreign finance
+  defence defense executive chief head leader lead owner graduate student fellow candidate nominee`.split(/\s+/),
+);
+
 /** What the text calls the name at tokens `from` … `to`, within the sentence `start` … `end`. */
 export function sortsAround(
   tokens: readonly Token[],
@@ -101,7 +107,7 @@ function endingAt(tokens: readonly Token[], end: number, start: number): Omit<Fo
     if (kinds.length > 0) return { sort: singular(sort), kinds };
   }
   const role = tokens[end - 1];
-  return role && end > start && ROLE_WORDS.has(role.lower) && !role.capital
+  return role && end > start && ROLE_WORDS.has(role.lower) && !NOT_SORTS.has(role.lower) && !role.capital
     ? { sort: role.lower, kinds: ['Person'] }
     : undefined;
 }
@@ -114,6 +120,6 @@ function written(tokens: readonly Token[], from: number, to: number): string {
 }
 
 function singular(sort: string): string {
-  if (/ies$/.test(sort)) return sort.replace(/ies$/, 'y');
+  if (/ies$/.test(sort) && !sort.endsWith('series')) return sort.replace(/ies$/, 'y');
   return /(?:ss|us|is|series)$/.test(sort) || !sort.endsWith('s') ? sort : sort.slice(0, -1);
 }

@@ -79,8 +79,9 @@ function namesIn(doc: Document, sentence: Sentence, words: Vocabulary): Found[] 
     }
     const run = runAt(doc.tokens, at, to, allowed);
     for (const piece of piecesOf(doc.tokens, run, known)) {
-      const rejection = rejectionOf(doc.tokens, piece, words);
-      const pending = rejection === 'ordinary' && piece.to - piece.from === 1;
+      const place = { opens: piece.from === from, shouting: words.shouting.has(sentence.block) };
+      const rejection = rejectionOf(doc.tokens, piece, words, place);
+      const pending = rejection === 'word';
       if ((rejection === undefined || pending) && !isListedTitle(doc, piece)) push(found, doc, piece, pending);
     }
     at = run.to;

@@ -1,5 +1,6 @@
 import type { Token } from '../../document/document';
 import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS, PARTICLES, SOFT_ENDS, UNIT_ENDS } from '../../rules/kinds/name-forms';
+import { kindsOfSort } from '../../rules/kinds/sorts';
 import { DEMONYMS } from '../../rules/names/demonyms';
 import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { PLACES } from '../../rules/names/places';
@@ -97,8 +98,21 @@ function trim(tokens: readonly Token[], part: Part, known: readonly KnownRun[]):
     else break;
   }
   let to = part.to;
+  if (endsInQualifier(tokens, from, to) && !known.some((name) => name.to === to && name.to - name.from > 1)) to -= 1;
   while (to > from && (PARTICLES.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.text === '&')) to -= 1;
   return to > from ? { from, to } : undefined;
+}
+
+/** "Grok AI chatbot": the abbreviation belongs to the noun that follows. */
+function endsInQualifier(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to];
+  return (
+    to - from > 1 &&
+    /^(?:AI|LLM|GPU|AI-)$/.test(tokens[to - 1]?.text ?? '') &&
+    next?.shape === 'word' &&
+    !next.capital &&
+    kindsOfSort(next.lower).length > 0
+  );
 }
 
 function written(tokens: readonly Token[], run: Run): string {

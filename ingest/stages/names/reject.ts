@@ -8,12 +8,26 @@ import { TITLE_PHRASES } from '../../rules/names/titles';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
+/** Where a piece stands, as far as its capital is concerned. */
+export interface Place {
+  /** First in its sentence, so that any word would have a capital. */
+  readonly opens: boolean;
+  /** In a line in title case or capitals. */
+  readonly shouting: boolean;
+}
+
 /** Why a piece is no name of an entity; `undefined` if it may be one. */
-export function rejectionOf(tokens: readonly Token[], piece: Piece, words: Vocabulary): string | undefined {
+export function rejectionOf(
+  tokens: readonly Token[],
+  piece: Piece,
+  words: Vocabulary,
+  place: Place,
+): string | undefined {
   const parts = tokens.slice(piece.from, piece.to);
   const written = parts.map((token) => token.text).join(' ');
   const last = parts.at(-1)?.text ?? '';
-  if (piece.known) return isPlaceHere(tokens, piece, written) ? 'place' : undefined;
+  if (piece.known)
+    return isPlaceHere(tokens, piece, written) ? 'place' : isUnconfirmed(parts, place, words) ? 'word' : undefined;
   if (NOT_ENTITIES.has(written) || NOT_ENTITIES.has(written.replace(/^The /, ''))) return 'table';
   if (
     PLACES.has(written) ||
@@ -25,15 +39,27 @@ export function rejectionOf(tokens: readonly Token[], piece: Piece, words: Vocab
     )
   )
     return 'place';
-  if (piece.titled) return parts.every((token) => isOrdinary(token, words)) ? 'ordinary' : undefined;
+  if (piece.titled) return parts.every((token) => isOrdinary(token, words)) ? ordinary(parts) : undefined;
   if (isCase(tokens, piece)) return 'case';
-  if (parts.every((token) => isOrdinary(token, words))) return isBusinessName(parts) ? undefined : 'ordinary';
+  if (parts.every((token) => isOrdinary(token, words))) return isBusinessName(parts) ? undefined : ordinary(parts);
   if (parts.length > 1 && NOT_ENTITY_ENDS.has(last)) return 'event';
   if (parts.length > 1 && PLACE_ENDS.has(last) && !BODY_WORDS.has(parts[0]?.text ?? '')) return 'place';
   if (parts.length > 1 && parts.every((token) => PLACES.has(token.text) || DEMONYMS.has(token.text))) return 'place';
   if (isUnknownPlace(tokens, piece)) return 'place';
   if (parts.length === 1 && (last.length === 1 || /^[IVXLC]+\.?$/.test(last))) return 'letter';
   return undefined;
+}
+
+/** `word` for a single word of the language, which may still be somebody's name: "Price". */
+function ordinary(parts: readonly Token[]): 'word' | 'ordinary' {
+  const [only] = parts;
+  if (!only || parts.length > 1 || only.shape !== 'word' || FUNCTION_WORDS.has(only.lower)) return 'ordinary';
+  return ORDINARY_CAPITALS.has(only.text) ||
+    DEMONYMS.has(only.text) ||
+    TITLE_PHRASES.has(only.text) ||
+    PLACES.has(only.text)
+    ? 'ordinary'
+    : 'word';
 }
 
 /** Capitalised for its use, not as a name: a nation, a month, an abbreviation, a title, a word of the language. */
@@ -59,7 +85,14 @@ function isBusinessName(parts: readonly Token[]): boolean {
   return named || parts.every((token) => !ORDINARY_CAPITALS.has(token.text) && !DEMONYMS.has(token.text));
 }
 
-/** "Rasella v. Musk". */
+/** A catalogue name that is also a word ("Block", "Paradigm"), where its capital says nothing. */
+function isUnconfirmed(parts: readonly Token[], place: Place, words: Vocabulary): boolean {
+  const [only] = parts;
+  if (!only || parts.length > 1 || !(place.opens || place.shouting)) return false;
+  return words.isCommon(only.lower) && /^\p{Lu}\p{Ll}+$/u.test(only.text) && !words.isSeenInside(only.text);
+}
+
+/** "Brannock v. Arden". */
 function isCase(tokens: readonly Token[], piece: Piece): boolean {
   return /^vs?\.?$/.test(tokens[piece.to]?.lower ?? '') || /^vs?\.?$/.test(tokens[piece.from - 1]?.lower ?? '');
 }

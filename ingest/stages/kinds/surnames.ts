@@ -1,0 +1,73 @@
+import { nameKey } from '../../../graph/ontology/names';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { Document } from '../../document/document';
+import { EAST_ASIAN_SURNAMES } from '../../rules/names/surnames';
+import { cuesAround } from './cue-index';
+import { surnameOf } from './evidence';
+import { formScores } from './form';
+import { groupKey, type Mentioned } from './groups';
+import { best } from './scores';
+
+/**
+ * Gives each bare surname the group of the person whom it stands for: the one of that surname last named in full before
+ * it, in its own article if there is one.
+ */
+export function resolveSurnames(doc: Document, mentions: readonly Mentioned[], catalogue: Catalogue): Mentioned[] {
+  const persons = fullNames(mentions, catalogue);
+  return mentions.map((mention) => {
+    if (mention.text.includes(' ') || mention.full !== undefined) return mention;
+    const person = nearest(persons.get(nameKey(mention.text)) ?? [], mention);
+    if (!person || !mayBePerson(doc, mention, catalogue)) return mention;
+    const { known: _, ...unknown } = mention;
+    return { ...unknown, group: groupKey(person) };
+  });
+}
+
+function fullNames(mentions: readonly Mentioned[], catalogue: Catalogue): ReadonlyMap<string, readonly Mentioned[]> {
+  const found = new Map<string, Mentioned[]>();
+  for (const mention of mentions) {
+    if (!isFullName(mention, catalogue)) continue;
+    for (const surname of surnamesOf(mention.full ?? mention.text)) {
+      const key = nameKey(surname);
+      const bearers = found.get(key);
+      if (bearers) bearers.push(mention);
+      else found.set(key, [mention]);
+    }
+  }
+  return found;
+}
+
+const LEAST_FORM = 1.5;
+
+function isFullName(mention: Mentioned, catalogue: Catalogue): boolean {
+  if (!(mention.full ?? mention.text).includes(' ')) return false;
+  const entry = mention.known === undefined ? undefined : catalogue.entry(mention.known);
+  if (entry) return entry.kind === 'Person';
+  const form = best(formScores(mention.full ?? mention.text));
+  return mention.by === 'title' || (form.kind === 'Person' && form.score >= LEAST_FORM);
+}
+
+/** The last word; of East Asian names also the first, which may be the surname. */
+function surnamesOf(name: string): readonly string[] {
+  const first = name.split(' ')[0] ?? '';
+  const last = surnameOf(name);
+  return EAST_ASIAN_SURNAMES.has(first) && first !== last ? [last, first] : [last];
+}
+
+function nearest(persons: readonly Mentioned[], mention: Mentioned): Mentioned | undefined {
+  const own = persons.filter((person) => person.article === mention.article);
+  const among = own.length > 0 ? own : persons;
+  return among.findLast((person) => person.start < mention.start) ?? among[0];
+}
+
+/** A catalogue name that is also a surname stands for the person only where it acts as one: "said Ford". */
+function mayBePerson(doc: Document, mention: Mentioned, catalogue: Catalogue): boolean {
+  const entry = mention.known === undefined ? undefined : catalogue.entry(mention.known);
+  if (!entry || entry.kind === 'Person' || entry.kind === 'Product' || entry.kind === 'Model') return true;
+  const [from, to] = mention.tokens;
+  const bounds = doc.sentences[mention.sentence]?.tokens ?? [from, to];
+  let person = 0;
+  for (const cue of cuesAround(doc.tokens, from, to, bounds[0], bounds[1]))
+    person += cue.kind === 'Person' ? cue.weight : -cue.weight;
+  return person > 0;
+}

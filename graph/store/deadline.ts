@@ -2,21 +2,22 @@ import { FirmamentError } from '../ontology/errors';
 
 /**
  * The promise, or a `limit` error after `milliseconds` or once the signal fires: no engine and no driver is trusted to
- * come back by itself. What was asked may go on; its late end is ignored.
+ * come back by itself. What was asked may go on; its late end is ignored. `late` makes the error of the time's end.
  */
 export async function withDeadline<Result>(
   what: string,
   milliseconds: number,
   call: () => Promise<Result>,
   signal?: AbortSignal,
+  late: () => FirmamentError = () => overdue(what, milliseconds),
 ): Promise<Result> {
   if (signal?.aborted) throw calledOff();
-  const { promise: late, reject } = rejection();
-  const timer = setTimeout(() => reject(overdue(what, milliseconds)), milliseconds);
+  const { promise: ended, reject } = rejection();
+  const timer = setTimeout(() => reject(late()), milliseconds);
   const abort = () => reject(calledOff());
   signal?.addEventListener('abort', abort, { once: true });
   try {
-    return await Promise.race([call(), late]);
+    return await Promise.race([call(), ended]);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', abort);

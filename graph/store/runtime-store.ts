@@ -48,8 +48,7 @@ export class RuntimeStore implements GraphStore {
 
   async open(): Promise<void> {
     if (this.closing !== undefined) throw closed();
-    this.opening ??= this.connect();
-    await this.opening;
+    await this.connected();
   }
 
   apply(batch: Batch): Promise<void> {
@@ -100,8 +99,8 @@ export class RuntimeStore implements GraphStore {
 
   /** Also the way out of a damaged store: it need not open for being emptied. */
   clear(): Promise<void> {
-    return this.writers.run(async () => {
-      await this.open().catch((thrown: unknown) => {
+    return this.inTurn(async () => {
+      await this.connected().catch((thrown: unknown) => {
         if (!isFirmamentError(thrown) || thrown.code !== 'store-damaged') throw thrown;
       });
       await this.persist('clear', () => this.adapter.clear());
@@ -116,6 +115,12 @@ export class RuntimeStore implements GraphStore {
     return this.closing;
   }
 
+  /** Open, also for the writes that were queued before the store was closed. */
+  private connected(): Promise<void> {
+    this.opening ??= this.connect();
+    return this.opening;
+  }
+
   private connect(): Promise<void> {
     const opening = withDeadline('open', this.settings.openTimeout, () => this.adapter.open());
     return opening.catch((thrown: unknown) => {
@@ -124,12 +129,16 @@ export class RuntimeStore implements GraphStore {
     });
   }
 
-  private async write(task: () => Promise<void>): Promise<void> {
-    if (this.closing !== undefined) throw closed();
-    await this.writers.run(async () => {
-      await this.open();
+  private write(task: () => Promise<void>): Promise<void> {
+    return this.inTurn(async () => {
+      await this.connected();
       await task();
     });
+  }
+
+  private async inTurn(task: () => Promise<void>): Promise<void> {
+    if (this.closing !== undefined) throw closed();
+    await this.writers.run(task);
   }
 
   private persist<Result>(what: string, call: () => Promise<Result>, timeout = WRITE_TIMEOUT + GRACE): Promise<Result> {
@@ -138,18 +147,19 @@ export class RuntimeStore implements GraphStore {
 }
 
 function checkRequest(request: ReadRequest): ReadRequest {
-  const { parameters = {}, limit, timeout } = request;
-  for (const [name, value] of [
-    ['limit', limit],
-    ['timeout', timeout],
-  ] as const) {
-    if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
-      throw new FirmamentError('invalid-input', `The ${name} of a query is ${value}. Give a whole number above 0.`, {
-        code: 'request-refused',
-      });
-    }
-  }
-  return { ...request, cypher: wellFormed(request.cypher), parameters: checkParameters(parameters) };
+  const { cypher, parameters = {}, limit = 1, timeout = 1 } = request;
+  if (!isCount(limit)) throw refused(`Its limit is ${limit}; give a whole number of rows above 0`);
+  if (!isCount(timeout)) throw refused(`Its timeout is ${timeout}; give a whole number of milliseconds above 0`);
+  if (cypher.trim() === '') throw refused('It is empty; write a Cypher query that reads');
+  return { ...request, cypher: wellFormed(cypher), parameters: checkParameters(parameters) };
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value > 0;
+}
+
+function refused(why: string): FirmamentError {
+  return new FirmamentError('invalid-input', `The query was refused. ${why}.`, { code: 'query-invalid' });
 }
 
 function closed(): FirmamentError {

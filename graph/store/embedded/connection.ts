@@ -140,7 +140,7 @@ export class EngineConnection {
   private end(process: EngineProcess, call: number, reason: FirmamentError): void {
     this.take(call)?.reject(reason);
     process.kill();
-    this.lose(process, 'was ended for a query that took too long');
+    this.lose(process, 'was ended for another query that took too long', true);
   }
 
   private abandon(process: EngineProcess, call: number): void {
@@ -151,7 +151,8 @@ export class EngineConnection {
     this.pending.set(call, { ...pending, timer });
   }
 
-  private lose(process: EngineProcess, how: string): void {
+  /** @param innocent whether the calls that are lost with the process had no part in its end */
+  private lose(process: EngineProcess, how: string, innocent = false): void {
     if (this.process !== process) return;
     this.process = undefined;
     this.gone = process.gone;
@@ -160,7 +161,8 @@ export class EngineConnection {
     const reading = lost.some(({ request }) => request.ask === 'read');
     for (const { request, reject } of lost) {
       const blamed = request.ask === 'read' || !reading;
-      reject(engineEnded(how, process.lastWords, blamed ? this.ending : undefined, request.ask === 'write'));
+      const repeatable = innocent || request.ask === 'write';
+      reject(engineEnded(how, process.lastWords, blamed ? this.ending : undefined, repeatable));
     }
   }
 }

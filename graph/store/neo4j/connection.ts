@@ -1,6 +1,6 @@
 import neo4j, { type Config, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { withDeadline } from '../deadline';
-import { notOpen, tooOld, toStoreError, unanswered, urlRefused } from './errors';
+import { notOpen, tooOld, tooSlow, toStoreError, unanswered, urlRefused } from './errors';
 import { SCHEMA } from './schema';
 import { isSupported } from './version';
 
@@ -103,11 +103,8 @@ export class Neo4jConnection {
   private async introduce(driver: Driver) {
     const { url, database } = this.settings;
     const introduced = driver.getServerInfo(database === undefined ? {} : { database });
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(unanswered(url, CONNECT_TIMEOUT)), CONNECT_TIMEOUT);
-    });
-    return Promise.race([introduced, late]).finally(() => clearTimeout(timer));
+    const late = () => unanswered(url, CONNECT_TIMEOUT);
+    return withDeadline('a greeting', CONNECT_TIMEOUT, () => introduced, undefined, late);
   }
 
   private async prepare(): Promise<void> {
@@ -121,7 +118,7 @@ export class Neo4jConnection {
   private async run<Result>({ timeout, signal }: Patience, call: (session: Session) => Promise<Result>) {
     const session = this.session('READ');
     try {
-      return await withDeadline('a query', timeout + GRACE, () => call(session), signal);
+      return await withDeadline('a query', timeout + GRACE, () => call(session), signal, tooSlow);
     } catch (thrown) {
       throw toStoreError(thrown);
     } finally {

@@ -11,6 +11,8 @@ type Row = readonly [
 const UNREACHABLE = (message: string) =>
   `The Neo4j server could not be reached: ${message}. Check that it runs and that the address of --store is right.`;
 
+const TOO_SLOW = 'The query took longer than it may and was ended. Narrow it or allow it more time.';
+
 /** By the server's status code, the first that fits. */
 const ERRORS: readonly Row[] = [
   [
@@ -31,12 +33,7 @@ const ERRORS: readonly Row[] = [
     'store-database',
     (message) => `${message}. Create the database or leave its name out.`,
   ],
-  [
-    /TransactionTimedOut|LockAcquisitionTimeout/,
-    'limit',
-    'query-timeout',
-    () => 'The query took longer than it may and was ended. Narrow it or allow it more time.',
-  ],
+  [/TransactionTimedOut|LockAcquisitionTimeout/, 'limit', 'query-timeout', () => TOO_SLOW],
   [/Transaction\.Terminated/, 'limit', 'aborted', () => 'The query was called off before it was answered.'],
   [
     /OutOfMemory|MemoryPool|StackOverFlow/i,
@@ -80,6 +77,11 @@ export function toStoreError(thrown: unknown): FirmamentError {
 export function unanswered(url: string, milliseconds: number): FirmamentError {
   const message = UNREACHABLE(`${url} did not answer within ${milliseconds / 1000} s`);
   return make('store', message, { code: 'store-unreachable', retriable: true });
+}
+
+/** The server did not end a query in its time, or does not answer at all. */
+export function tooSlow(): FirmamentError {
+  return make('limit', TOO_SLOW, { code: 'query-timeout' });
 }
 
 /** The driver cannot make sense of the address. */

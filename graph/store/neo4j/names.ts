@@ -8,6 +8,9 @@ import { toDriverMap } from './values';
 
 /** Names the index proposes; our own score orders them. */
 const PROPOSED = 500;
+/** Words of a query that are looked up, and their length: the index refuses far more. */
+const WORDS = 16;
+const WORD_LENGTH = 100;
 
 /** Entities by name: proposed by the server's full-text index, scored as in every store. */
 export async function searchNames(
@@ -32,8 +35,11 @@ export async function searchNames(
 
 /** Each word as it is, as a beginning and with slips, in the index's query language; letters and digits alone pass. */
 function fullTextQuery(folded: string): string {
-  const words = folded.split(' ').filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
-  return words.map((word) => `${word}^4 OR ${word}* OR ${word}~`).join(' OR ');
+  const words = folded.split(' ').filter((word) => word.length <= WORD_LENGTH && /^[\p{L}\p{N}]+$/u.test(word));
+  return words
+    .slice(0, WORDS)
+    .map((word) => `${word}^4 OR ${word}* OR ${word}~`)
+    .join(' OR ');
 }
 
 function scored(query: string, id: unknown, kind: unknown, name: unknown, aliases: unknown): NameHit | undefined {

@@ -70,7 +70,7 @@ export const PRESS: readonly Reading[] = [
   article(
     {
       outlet: 'Harbour Courier',
-      date: '2024-03-16',
+      date: '2024-03-12',
       title: 'A stake by any other name',
       url: 'https://courier.example/stake',
     },
@@ -211,7 +211,10 @@ export const HOSTILE_PRESS: readonly Reading[] = HOSTILE.map((name, index) =>
       outlet: name,
       title: name,
       date: '2024-06-01',
-      url: index % 2 === 0 ? 'javascript:window.__pwned=99' : 'data:text/html,<script>window.__pwned=98</script>',
+      url:
+        index % 2 === 0
+          ? `javascript:window.__pwned=99//${index}`
+          : `data:text/html,<script>window.__pwned=98</script>${index}`,
     },
     [say(`⟦s:${name}⟧ ⟦t:invested in⟧ ⟦o:OpenAI⟧, said ${name}.`, 'INVESTED_IN', { source: name, role: name })],
     KINDS,

@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import type { Format } from '../../graph/exchange/exchange';
 import { FORMATS } from '../../graph/exchange/formats';
 import type { Graph } from '../../graph/graph';
 import { createApp } from './app';
@@ -20,6 +21,8 @@ import { checkToken } from './token';
 
 export interface ServerOptions {
   readonly graph: Graph;
+  /** Of the export menu. @default all */
+  readonly formats?: readonly Format[];
   /** Asked for; where it is taken the next free one is used. 0 for any. @default 3000 */
   readonly port?: number;
   /** Address to listen on. Any but loopback needs a token. @default '127.0.0.1' */
@@ -59,7 +62,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   checkToken(host, token);
   const parts = {
     graph,
-    formats: FORMATS,
+    formats: options.formats ?? FORMATS,
     version,
     slots: createSlots(RUNNING, WAITING),
     now: options.now ?? (() => new Date()),

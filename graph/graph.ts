@@ -23,6 +23,8 @@ export interface Reading {
 
 /** What the graph already has of an article, so that nothing is extracted twice. */
 export interface Known {
+  /** Id of the publication. */
+  readonly article: string;
   /** The publication is recorded with this very text. */
   readonly publication: boolean;
   /** The text has an extraction of this stamp, resolved against this publication date. */

@@ -61,7 +61,7 @@ export class LogLedger implements Ledger {
     const extraction = { mentions: [], entities: [], claims: [], diagnostics: [] };
     const records = recordsOf({ content, publication, stamp, extraction }, '');
     const { publication: recorded, extracted } = this.#present(records);
-    return { publication: recorded, extracted };
+    return { article: records.publication.id, publication: recorded, extracted };
   }
 
   accept(reading: Reading): Promise<Accepted> {

@@ -8,6 +8,8 @@ export interface Catalogue {
   readonly size: number;
   /** SHA-256 of its entries, hex: part of an extraction's stamp. */
   readonly version: string;
+  /** In the order of their ids. */
+  readonly entries: readonly CatalogueEntry[];
   entry(id: string): CatalogueEntry | undefined;
   readonly names: NameTrie<CatalogueEntry>;
 }
@@ -21,7 +23,7 @@ export function catalogueOf(entries: readonly CatalogueEntry[], version: string)
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const names = nameTrie<CatalogueEntry>();
   for (const entry of byId.values()) addNames(names, entry);
-  return { size: byId.size, version, entry: (id) => byId.get(id), names };
+  return { size: byId.size, version, entries: [...byId.values()], entry: (id) => byId.get(id), names };
 }
 
 /** The catalogue of those who know nothing beforehand. */

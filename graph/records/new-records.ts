@@ -3,7 +3,7 @@ import type { ExtractionRecord, GraphRecord, PublicationRecord, TextRecord } fro
 import { extractionId, publicationId, textId } from './ids';
 
 /** What of a reading is on record already. */
-export interface Present extends Known {
+export interface Present extends Omit<Known, 'article'> {
   readonly text: boolean;
   /** The publication's last record, if it has one. */
   readonly former?: PublicationRecord | undefined;

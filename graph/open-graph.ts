@@ -4,6 +4,8 @@ import { CatalogueIndex } from './identity/catalogue-index';
 import { LogLedger } from './ledger/log-ledger';
 import { LocalGraph } from './local-graph';
 import type { CatalogueEntry } from './ontology/catalogue';
+import { checkFormat } from './owner/format';
+import { SharedGraph } from './owner/shared-graph';
 import { RecordLog } from './records/record-log';
 import { type Neo4jOptions, openStore } from './store/open-store';
 
@@ -18,14 +20,29 @@ export interface OpenGraphOptions {
 }
 
 /**
- * The graph of a data directory, or of a server.
+ * The graph of a data directory, or of a server. A directory that another process has open is used through that
+ * process; when it ends, the next call takes the directory over.
  *
+ * @throws store, where directory or server cannot be opened
  * @example
  * const graph = await openGraph({ directory: '.firmament', catalogue, now: () => new Date() });
+ * const { entities } = await graph.stats();
+ * await graph.close();
  */
 export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
-  const catalogue = new CatalogueIndex(options.catalogue);
-  const store = await openStore({ directory: join(options.directory, 'store') });
-  const log = await RecordLog.open(join(options.directory, 'log'));
-  return new LocalGraph(await LogLedger.open({ log, store, catalogue, now: options.now }));
+  const { directory } = options;
+  await checkFormat(directory);
+  return new SharedGraph(directory, () => openDirectory(options)).join();
+}
+
+async function openDirectory({ directory, catalogue, now }: OpenGraphOptions): Promise<Graph> {
+  const store = await openStore({ directory: join(directory, 'store') });
+  const log = await RecordLog.open(join(directory, 'log'));
+  try {
+    return new LocalGraph(await LogLedger.open({ log, store, catalogue: new CatalogueIndex(catalogue), now }));
+  } catch (error) {
+    await store.close().catch(() => undefined);
+    await log.close();
+    throw error;
+  }
 }

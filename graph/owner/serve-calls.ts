@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Graph, Judgement, Reading, Scope } from '../graph';
+import type { KINDS } from '../ontology/kinds';
+import { stampSchema } from '../ontology/records';
+import type { ReadRequest } from '../store/store';
+import type { LineSocket } from './line-socket';
+import { failureOf, type Method, requestSchema } from './messages';
+
+/** Only this user can connect, and the graph checks what it is given: here, that it is an object at all. */
+const object = <T extends object>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
+
+const known = z.tuple([z.string(), object<Reading['publication']>(), stampSchema]);
+const subgraph = z.tuple([object<Scope>(), object<{ readonly claims?: boolean }>()]);
+const searchOptions = object<{ readonly kinds?: readonly (typeof KINDS)[number][]; readonly limit?: number }>();
+
+type Call = (graph: Graph, parameters: readonly unknown[], signal: AbortSignal) => Promise<unknown>;
+
+const CALLS: Readonly<Record<Method, Call>> = {
+  known: (graph, parameters) => graph.known(...known.parse(parameters)),
+  accept: (graph, [reading]) => graph.accept(object<Reading>().parse(reading)),
+  judge: (graph, [judgement]) => graph.judge(object<Judgement>().parse(judgement)),
+  arrange: (graph) => graph.arrange(),
+  read: (graph, [request], signal) => graph.read({ ...object<ReadRequest>().parse(request), signal }),
+  search: (graph, [text, options]) => graph.search(z.string().parse(text), searchOptions.parse(options)),
+  entity: (graph, [id]) => graph.entity(z.string().parse(id)),
+  relationship: (graph, [id]) => graph.relationship(z.string().parse(id)),
+  subgraph: (graph, parameters) => graph.subgraph(...subgraph.parse(parameters)),
+  stats: (graph) => graph.stats(),
+  rebuild: (graph, [options]) => graph.rebuild(object<{ readonly verify?: boolean }>().parse(options)),
+};
+
+/** Answers the calls that come over a connection, several at a time. */
+export function serveCalls(socket: LineSocket, graph: Promise<Graph>): void {
+  const running = new Map<number, AbortController>();
+  socket.closed(() => {
+    for (const controller of running.values()) controller.abort();
+  });
+  socket.receive((line) => {
+    const request = requestOf(line);
+    if (!request) return socket.end();
+    if ('cancel' in request) return running.get(request.cancel)?.abort();
+    const controller = new AbortController();
+    running.set(request.call, controller);
+    graph
+      .then((opened) => CALLS[request.method](opened, request.parameters, controller.signal))
+      .then((result) => socket.send({ call: request.call, result: result ?? null }))
+      .catch((thrown: unknown) => socket.send({ call: request.call, failure: failureOf(thrown) }))
+      .finally(() => running.delete(request.call));
+  });
+}
+
+function requestOf(line: string): z.infer<typeof requestSchema> | undefined {
+  try {
+    return requestSchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Graph, Scope } from './graph';
+import { FirmamentError } from './ontology/errors';
+import type { LineSocket } from './owner/line-socket';
+import { answerSchema, errorOf, type Method } from './owner/messages';
+import type { ReadRequest } from './store/store';
+
+interface Waiting {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: FirmamentError) => void;
+}
+
+/** Code of the error that calls end with when the owner goes away before it answers. */
+export const OWNER_GONE = 'owner-gone';
+
+/** The graph of a data directory that another process owns: every call goes there over its socket. */
+export class RemoteGraph implements Graph {
+  readonly #socket: LineSocket;
+  readonly #waiting = new Map<number, Waiting>();
+  #calls = 0;
+  #gone = false;
+
+  constructor(socket: LineSocket) {
+    this.#socket = socket;
+    socket.unref();
+    socket.receive((line) => this.#receive(line));
+    socket.closed(() => this.#lose());
+  }
+
+  known(...parameters: Parameters<Graph['known']>): ReturnType<Graph['known']> {
+    return this.#call('known', parameters);
+  }
+
+  accept(...parameters: Parameters<Graph['accept']>): ReturnType<Graph['accept']> {
+    return this.#call('accept', parameters);
+  }
+
+  judge(...parameters: Parameters<Graph['judge']>): Promise<void> {
+    return this.#call('judge', parameters);
+  }
+
+  arrange(): Promise<void> {
+    return this.#call('arrange', []);
+  }
+
+  read({ signal, ...request }: ReadRequest): ReturnType<Graph['read']> {
+    return this.#call('read', [request], signal);
+  }
+
+  search(text: string, options: Parameters<Graph['search']>[1] = {}): ReturnType<Graph['search']> {
+    return this.#call('search', [text, options]);
+  }
+
+  entity(id: string): ReturnType<Graph['entity']> {
+    return this.#call('entity', [id]);
+  }
+
+  relationship(id: string): ReturnType<Graph['relationship']> {
+    return this.#call('relationship', [id]);
+  }
+
+  subgraph(scope: Scope, options: Parameters<Graph['subgraph']>[1] = {}): ReturnType<Graph['subgraph']> {
+    return this.#call('subgraph', [scope, options]);
+  }
+
+  stats(): ReturnType<Graph['stats']> {
+    return this.#call('stats', []);
+  }
+
+  rebuild(options: Parameters<Graph['rebuild']>[0] = {}): ReturnType<Graph['rebuild']> {
+    return this.#call('rebuild', [options]);
+  }
+
+  async close(): Promise<void> {
+    this.#socket.end();
+  }
+
+  /** The owner runs the same code on the same contract, so its answers are taken for what they are. */
+  #call<Result>(method: Method, parameters: readonly unknown[], signal?: AbortSignal): Promise<Result> {
+    this.#calls += 1;
+    const call = this.#calls;
+    return new Promise<unknown>((resolve, reject) => {
+      if (this.#gone) return reject(gone());
+      this.#waiting.set(call, { resolve, reject });
+      this.#socket.ref();
+      this.#socket.send({ call, method, parameters });
+      signal?.addEventListener('abort', () => this.#socket.send({ cancel: call }), { once: true });
+      if (signal?.aborted) this.#socket.send({ cancel: call });
+    }).then((result) => z.custom<Result>().parse(result));
+  }
+
+  #receive(line: string): void {
+    const answer = answerSchema.parse(JSON.parse(line));
+    const waiting = this.#waiting.get(answer.call);
+    this.#waiting.delete(answer.call);
+    if (this.#waiting.size === 0) this.#socket.unref();
+    if ('failure' in answer) waiting?.reject(errorOf(answer.failure));
+    else waiting?.resolve(answer.result);
+  }
+
+  #lose(): void {
+    this.#gone = true;
+    for (const { reject } of this.#waiting.values()) reject(gone());
+    this.#waiting.clear();
+  }
+}
+
+function gone(): FirmamentError {
+  return new FirmamentError('store', 'The process that had the data directory open went away. Run the command again', {
+    code: OWNER_GONE,
+    retriable: true,
+  });
+}

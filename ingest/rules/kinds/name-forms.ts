@@ -62,3 +62,8 @@ export const MODEL_FORMS: readonly RegExp[] = [
 /** A word and a version: "Ernie 4.5", "Ernie X1", "iPhone 16": a model or another product, as the text says. */
 export const VERSIONED =
   /^\p{L}[\p{L}.&-]*(?: \p{Lu}[\p{L}.-]*)?[ -]?(?:[A-Z]?\d+(?:\.\d+)*[A-Za-z]?)(?:[ -][\p{L}\d.]+)?$/u;
+
+/** Families of AI models whose names are also given names or words. */
+export const FAMILIES = wordSet(
+  'Claude Gemini Llama Qwen Ernie Grok Mistral Mixtral Gemma Phi Kimi Hunyuan Doubao Falcon Bard Sora Whisper Nova Granite Command Jamba Olmo Orca Alpaca Vicuna Dolly Pangu ChatGPT GPT',
+);

@@ -103,7 +103,8 @@ function isAmbiguousMonth(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !/^(?:may|march|april|june|august|jan|mar|dec)\.?$/.test(token.lower)) return false;
-  if (tokens[at + 1]?.capital && !WEEKDAYS.has(tokens[at + 1]?.lower ?? '')) return true;
+  const introduced = before !== undefined && BEFORE_MONTH.has(before.lower);
+  if (!introduced && tokens[at + 1]?.capital && !WEEKDAYS.has(tokens[at + 1]?.lower ?? '')) return true;
   if (/^(?:may|march|mar|jan|dec)/.test(token.lower)) return !before || !BEFORE_MONTH.has(before.lower);
   return before?.capital === true && !BEFORE_MONTH.has(before.lower);
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import { nameKey } from '../../../graph/ontology/names';
 import { FIRM_ENDS, SOFT_ENDS, UNIT_ENDS } from '../../rules/kinds/name-forms';
+import { COMMON_WORDS } from '../../rules/names/common-words';
 import type { Evidence } from './evidence';
 import type { Group, Mentioned } from './groups';
 import { best, type Scores, sum } from './scores';
@@ -76,11 +77,12 @@ function headsOf(judged: readonly Judged[], aliases: ReadonlyMap<string, string>
   for (const { group, evidence } of judged) {
     const name = group.mentions[0]?.text ?? '';
     if (!name.includes(' ')) continue;
-    if (best(evidence.scores).kind !== 'Person') for (const prefix of prefixesOf(group)) push(byPrefix, prefix, group);
+    if (['Firm', 'Organization'].includes(best(evidence.scores).kind))
+      for (const prefix of prefixesOf(group)) push(byPrefix, prefix, group);
   }
   for (const { group } of judged) {
     if (heads.has(group.key)) continue;
-    const head = firmHead(group, byPrefix);
+    const head = firmHead(group, byPrefix) ?? byInitials(group, judged);
     if (head && head.key !== group.key) heads.set(group.key, head.key);
   }
   return heads;
@@ -104,8 +106,27 @@ function prefixesOf(group: Group): readonly string[] {
 function firmHead(group: Group, byPrefix: ReadonlyMap<string, readonly Group[]>): Group | undefined {
   const first = group.mentions[0];
   if (!first || first.by === 'title') return undefined;
-  const longer = byPrefix.get(nameKey(first.text))?.filter((each) => isLonger(each, first));
-  return longer?.length === 1 ? longer[0] : undefined;
+  const longer = (byPrefix.get(nameKey(first.text)) ?? []).filter((each) => isLonger(each, first));
+  return longer.find((each) => (each.mentions[0]?.start ?? 0) < first.start) ?? longer[0];
+}
+
+const LONGEST_ACRONYM = 6;
+
+/** "AMD" where "Advanced Micro Devices" and no other name has these initials. */
+function byInitials(group: Group, judged: readonly Judged[]): Group | undefined {
+  const short = group.mentions[0]?.text ?? '';
+  if (group.mentions[0]?.known !== undefined || !/^\p{Lu}{2,}$/u.test(short) || short.length > LONGEST_ACRONYM)
+    return undefined;
+  const bearers = judged.filter((each) => initialsOf(each.group.mentions[0]?.text ?? '') === short);
+  return bearers.length === 1 ? bearers[0]?.group : undefined;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** A catalogue name has a longer form only where nothing but soft words is added; others also where the end is common to firms. */
@@ -115,5 +136,6 @@ function isLonger(longer: Group, first: Mentioned): boolean {
   if (added.every((word) => SOFT_ENDS.has(word.replace(',', '')))) return true;
   if (first.known !== undefined) return false;
   const last = added.at(-1) ?? '';
+  if (added.length === 1 && COMMON_WORDS.has(last.toLowerCase()) && !first.text.includes(' ')) return true;
   return FIRM_ENDS.has(last) || UNIT_ENDS.has(last) || last === 'AI' || SOFT_ENDS.has(last);
 }

@@ -17,6 +17,7 @@ export interface Evidence {
 
 const IN_CATALOGUE = 8;
 const TITLED = 5;
+const SHORTENED = 1;
 const SORT_WEIGHT = { before: 3, after: 3, apposition: 4 } as const;
 /** More mentions of one name than this add nothing to what is known of its kind. */
 const MOST_READ = 40;
@@ -24,7 +25,7 @@ const MOST_READ = 40;
 /** Adds up the form of a name, what the catalogue knows and what stands around each mention. */
 export function evidenceOf(doc: Document, group: Group, catalogue: Catalogue): Evidence {
   const first = group.mentions[0];
-  let scores = first ? formOf(group) : NO_SCORES;
+  let scores = group.mentions.some((mention) => mention.by !== 'word') ? formOf(group) : NO_SCORES;
   const sorts: string[] = [];
   let pronoun: 'he' | 'she' | undefined;
   for (const mention of group.mentions.slice(0, MOST_READ)) {
@@ -59,7 +60,7 @@ function sortsOf(doc: Document, mention: Mentioned): FoundSort[] {
 function contextScores(doc: Document, mention: Mentioned, sorts: readonly FoundSort[]): Scores {
   const [from, to] = mention.tokens;
   const bounds = doc.sentences[mention.sentence]?.tokens ?? [from, to];
-  let scores = mention.by === 'title' ? plus(NO_SCORES, 'Person', TITLED) : NO_SCORES;
+  let scores = plus(NO_SCORES, 'Person', mention.by === 'title' ? TITLED : mention.by === 'surname' ? SHORTENED : 0);
   for (const cue of cuesAround(doc.tokens, from, to, bounds[0], bounds[1])) scores = plus(scores, cue.kind, cue.weight);
   for (const sort of sorts)
     for (const kind of sort.kinds) scores = plus(scores, kind, SORT_WEIGHT[sort.place] / sort.kinds.length);

@@ -1,5 +1,6 @@
 import {
   BODY_WORDS,
+  FAMILIES,
   FIRM_ENDS,
   KNOWN_BODIES,
   LEGAL_FORMS,
@@ -9,8 +10,9 @@ import {
 } from '../../rules/kinds/name-forms';
 import { COMMON_WORDS } from '../../rules/names/common-words';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from '../../rules/names/given-names';
+import { PLACES } from '../../rules/names/places';
 import { EAST_ASIAN_SURNAMES, SURNAMES } from '../../rules/names/surnames';
-import { NO_SCORES, plus, type Scores } from './scores';
+import { best, NO_SCORES, plus, type Scores } from './scores';
 
 /** What the spelling of a name says of its kind. */
 export function formScores(name: string): Scores {
@@ -25,7 +27,20 @@ export function formScores(name: string): Scores {
   if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(name) && !KNOWN_BODIES.has(name)) scores = plus(scores, 'Firm', 0.3);
   if (/&/.test(name)) scores = plus(scores, 'Firm', 2);
   if (/\.(?:com|ai|io|AI)$/.test(name)) scores = plus(scores, 'Firm', 2);
-  return plus(scores, 'Person', personScore(words));
+  scores = plus(scores, 'Person', FAMILIES.has(words[0] ?? '') ? 0 : personScore(words));
+  return best(scores).score > 0 ? scores : priorScores(words);
+}
+
+const LIKELY = 0.5;
+
+/** What a name is likeliest to be of which nothing else is known: two words of no dictionary are mostly a person. */
+function priorScores(words: readonly string[]): Scores {
+  const strange = words.every(
+    (word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !COMMON_WORDS.has(word.toLowerCase()) && !PLACES.has(word),
+  );
+  if (words.length === 2 && strange) return plus(plus(NO_SCORES, 'Person', LIKELY), 'Firm', LIKELY - 0.1);
+  const abbreviation = words.length === 1 && /^\p{Lu}[\p{Lu}\d-]*s?$/u.test(words[0] ?? '');
+  return abbreviation ? NO_SCORES : plus(NO_SCORES, 'Firm', LIKELY);
 }
 
 function bodyScores(name: string, words: readonly string[], scores: Scores): Scores {
@@ -60,7 +75,7 @@ function personScore(words: readonly string[]): number {
   if (SURNAMES.has(last)) score += 1.5;
   if (EAST_ASIAN_SURNAMES.has(last) || EAST_ASIAN_SURNAMES.has(first)) score += plain.every(isSyllables) ? 3 : 1;
   if (plain.length < words.length) score += 1;
-  if (OTHER_NAMES.has(first) && score === 0) score += 1;
+  if (OTHER_NAMES.has(first) && score === 0) score += 1.5;
   if (plain.slice(1).some((word) => COMMON_WORDS.has(word.toLowerCase())) && !SURNAMES.has(last)) score -= 1;
   if (plain.some((word) => /^\p{Lu}{3,}$/u.test(word))) score -= 2;
   return Math.max(0, score);

@@ -6,17 +6,28 @@ import { type Cluster, clusters } from './cluster';
 import { entityOf, howNamed } from './entity';
 import { evidenceOf } from './evidence';
 import { groupsOf, mentioned } from './groups';
+import { withListMates } from './list-mates';
 import { sharedSurnames } from './shared-surnames';
 import { resolveSurnames } from './surnames';
 
 /** Less than this speaks for no kind: the name is left out. */
 const LEAST_SCORE = 0.25;
+/** In texts that are not about firms a strange word is seldom a firm. */
+const LEAST_ELSEWHERE = 0.75;
+const SURE_FIRM = 2;
+
+function isBusiness(doc: Document, found: readonly Cluster[]): boolean {
+  return (
+    doc.amounts.some((amount) => amount.unit === 'money') ||
+    found.some((cluster) => cluster.kind === 'Firm' && cluster.score >= SURE_FIRM)
+  );
+}
 
 /** Decides which names are one entity and what kind it is: one kind a name and document. */
 export function kinds(catalogue: Catalogue): Stage {
   return {
     name: 'kinds',
-    requires: ['blocks', 'tokens', 'sentences', 'spans.names'],
+    requires: ['blocks', 'tokens', 'sentences', 'amounts', 'spans.names'],
     assigns: ['mentions', 'entities'],
     run: (doc: Document) => decided(doc, catalogue),
   };
@@ -24,8 +35,11 @@ export function kinds(catalogue: Catalogue): Stage {
 
 function decided(doc: Document, catalogue: Catalogue): Document {
   const found = resolveSurnames(doc, sharedSurnames(doc, mentioned(doc)), catalogue);
-  const judged = groupsOf(found).map((group) => ({ group, evidence: evidenceOf(doc, group, catalogue) }));
-  const kept = clusters(judged, introducedAliases(doc, found)).filter((cluster) => cluster.score >= LEAST_SCORE);
+  const alone = groupsOf(found).map((group) => ({ group, evidence: evidenceOf(doc, group, catalogue) }));
+  const judged = withListMates(doc, found, alone);
+  const joined = clusters(judged, introducedAliases(doc, found));
+  const least = isBusiness(doc, joined) ? LEAST_SCORE : LEAST_ELSEWHERE;
+  const kept = joined.filter((cluster) => cluster.score >= least);
   const ordered = [...kept].sort((left, right) => firstStart(left) - firstStart(right));
   const entities: DocumentEntity[] = [];
   const mentions: DocumentMention[] = [];

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document';
 import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { surnameOf } from './evidence';
-import type { Mentioned } from './groups';
+import { groupKey, type Mentioned } from './groups';
 
 /** "Lyndon and Peter Rive": the first of two given names before one surname bears it too. */
 export function sharedSurnames(doc: Document, mentions: readonly Mentioned[]): Mentioned[] {
@@ -9,7 +9,10 @@ export function sharedSurnames(doc: Document, mentions: readonly Mentioned[]): M
     const next = mentions[index + 1];
     if (!next || mention.known !== undefined || mention.text.includes(' ') || !isGiven(mention.text)) return mention;
     if (doc.text.slice(mention.end, next.start) !== ' and ' || !isFullName(next.text)) return mention;
-    return { ...mention, kinds: ['Person'], by: 'title', full: `${mention.text} ${surnameOf(next.text)}` };
+    const full = `${mention.text} ${surnameOf(next.text)}`;
+    const same = mentions.find((other) => other.text === full);
+    const group = same ? { group: groupKey(same) } : {};
+    return { ...mention, kinds: ['Person'], by: 'title', full, ...group };
   });
 }
 

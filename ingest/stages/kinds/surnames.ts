@@ -13,20 +13,27 @@ import { best } from './scores';
  * it, in its own article if there is one.
  */
 export function resolveSurnames(doc: Document, mentions: readonly Mentioned[], catalogue: Catalogue): Mentioned[] {
-  const persons = fullNames(mentions, catalogue);
+  const single = new Set(
+    mentions.filter((mention) => !mention.text.includes(' ')).map((mention) => nameKey(mention.text)),
+  );
+  const persons = fullNames(mentions, catalogue, single);
   return mentions.map((mention) => {
     if (mention.text.includes(' ') || mention.full !== undefined) return mention;
     const person = nearest(persons.get(nameKey(mention.text)) ?? [], mention);
     if (!person || !mayBePerson(doc, mention, catalogue)) return mention;
     const { known: _, ...unknown } = mention;
-    return { ...unknown, group: groupKey(person) };
+    return { ...unknown, by: 'surname', group: groupKey(person) };
   });
 }
 
-function fullNames(mentions: readonly Mentioned[], catalogue: Catalogue): ReadonlyMap<string, readonly Mentioned[]> {
+function fullNames(
+  mentions: readonly Mentioned[],
+  catalogue: Catalogue,
+  single: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Mentioned[]> {
   const found = new Map<string, Mentioned[]>();
   for (const mention of mentions) {
-    if (!isFullName(mention, catalogue)) continue;
+    if (!isFullName(mention, catalogue, single)) continue;
     for (const surname of surnamesOf(mention.full ?? mention.text)) {
       const key = nameKey(surname);
       const bearers = found.get(key);
@@ -39,12 +46,16 @@ function fullNames(mentions: readonly Mentioned[], catalogue: Catalogue): Readon
 
 const LEAST_FORM = 1.5;
 
-function isFullName(mention: Mentioned, catalogue: Catalogue): boolean {
+/** Firms are shortened to their first word, persons to their last: that tells two strange words apart. */
+function isFullName(mention: Mentioned, catalogue: Catalogue, single: ReadonlySet<string>): boolean {
   if (!(mention.full ?? mention.text).includes(' ')) return false;
   const entry = mention.known === undefined ? undefined : catalogue.entry(mention.known);
   if (entry) return entry.kind === 'Person';
   const form = best(formScores(mention.full ?? mention.text));
-  return mention.by === 'title' || (form.kind === 'Person' && form.score >= LEAST_FORM);
+  if (mention.by === 'title' || (form.kind === 'Person' && form.score >= LEAST_FORM)) return true;
+  const words = mention.text.split(' ');
+  const shortened = single.has(nameKey(words.at(-1) ?? '')) && !single.has(nameKey(words[0] ?? ''));
+  return form.kind === 'Person' && words.length === 2 && shortened;
 }
 
 /** The last word; of East Asian names also the first, which may be the surname. */

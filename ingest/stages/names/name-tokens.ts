@@ -2,6 +2,10 @@ import type { Document, Sentence, Token } from '../../document/document';
 import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS } from '../../rules/kinds/name-forms';
 import { DEMONYMS } from '../../rules/names/demonyms';
 import { FUNCTION_WORDS } from '../../rules/names/function-words';
+import { ORDINARY_CAPITALS } from '../../rules/names/not-names';
+import { PLACES } from '../../rules/names/places';
+import { ROLE_WORDS, TITLE_PHRASES } from '../../rules/names/titles';
+import { OPENING_VERBS } from '../../rules/sentence-openers';
 import type { Vocabulary } from './vocabulary';
 
 /** Whether each token of a sentence may be part of a name, by its index in `doc.tokens`. */
@@ -74,8 +78,21 @@ function mayOpenName(tokens: readonly Token[], index: number, to: number, words:
   const nextIsName = next?.capital === true && index + 1 < to && next.shape === 'word';
   if (FUNCTION_WORDS.has(token.lower)) return false;
   if (!words.isCommon(token.lower) || DEMONYMS.has(token.text)) return true;
-  if (words.isSeenInside(token.text) && (nextIsName ? words.isSeenInside(next.text) : next?.text === "'s")) return true;
-  return nextIsName && isOpener(tokens, index + 1, to);
+  if (
+    words.isSeenInside(token.text) &&
+    (nextIsName ? words.isSeenInside(next.text) : next?.text === "'s" || OPENING_VERBS.has(next?.lower ?? ''))
+  )
+    return true;
+  return nextIsName && (isOpener(tokens, index + 1, to) || isWordName(token, next, words));
+}
+
+/** "Cold Lantern": the second word has no reason for its capital but to be part of a name, and the first qualifies it. */
+function isWordName(first: Token, second: Token, words: Vocabulary): boolean {
+  if (!words.isCommon(second.lower) || ORDINARY_CAPITALS.has(second.text) || TITLE_PHRASES.has(second.text))
+    return false;
+  return (
+    !first.lower.endsWith('s') && !ROLE_WORDS.has(first.lower) && !PLACES.has(second.text) && !DEMONYMS.has(second.text)
+  );
 }
 
 /** An ordinary word opens a name where what follows ends as names do: "General Motors", "Silicon Valley Group". */

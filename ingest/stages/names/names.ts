@@ -3,7 +3,7 @@ import type { Stage } from '../../pipeline/stage';
 import { firstFrom, nameTokens } from './name-tokens';
 import { type KnownRun, type Piece, piecesOf } from './pieces';
 import { isListedTitle } from './quoted';
-import { rejectionOf } from './reject';
+import { type Place, rejectionOf } from './reject';
 import { runAt } from './runs';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
@@ -27,10 +27,12 @@ export const names: Stage = {
   },
 };
 
+const WORD_WEIGHT = 0.5;
+
 interface Found {
   readonly candidate: Candidate;
-  /** Looks like an ordinary word: a name only if a fuller name in the text ends or begins with it. */
-  readonly pending: boolean;
+  /** Looks like an ordinary word: a name if a fuller one in the text ends or begins with it, or in doubt inside a sentence. */
+  readonly pending: false | 'opens' | 'inside';
 }
 
 function confirmed(text: string, found: readonly Found[]): Candidate[] {
@@ -41,10 +43,10 @@ function confirmed(text: string, found: readonly Found[]): Candidate[] {
     parts.add(words[0] ?? '');
     parts.add(words.at(-1) ?? '');
   }
-  const kept = found.filter(
-    ({ candidate, pending }) => !pending || parts.has(text.slice(candidate.start, candidate.end)),
-  );
-  return kept.map(({ candidate }) => candidate);
+  return found.flatMap(({ candidate, pending }) => {
+    if (!pending || parts.has(text.slice(candidate.start, candidate.end))) return [candidate];
+    return pending === 'inside' ? [{ ...candidate, by: 'word', weight: WORD_WEIGHT }] : [];
+  });
 }
 
 const SILENT = new Set(['credit', 'byline', 'dateline', 'promo', 'boilerplate']);
@@ -81,15 +83,29 @@ function namesIn(doc: Document, sentence: Sentence, words: Vocabulary): Found[] 
     for (const piece of piecesOf(doc.tokens, run, known)) {
       const place = { opens: piece.from === from, shouting: words.shouting.has(sentence.block) };
       const rejection = rejectionOf(doc.tokens, piece, words, place);
-      const pending = rejection === 'word';
-      if ((rejection === undefined || pending) && !isListedTitle(doc, piece)) push(found, doc, piece, pending);
+      const pending =
+        rejection === 'word'
+          ? place.opens || place.shouting
+            ? 'opens'
+            : 'inside'
+          : isUnsureOpener(doc, piece, place, words);
+      if ((rejection === undefined || rejection === 'word') && !isListedTitle(doc, piece))
+        push(found, doc, piece, pending);
     }
     at = run.to;
   }
   return found;
 }
 
-function push(found: Found[], doc: Document, piece: Piece, pending: boolean): void {
+/** A single strange word at the start of a sentence that stands nowhere else: a name only if something speaks for it. */
+function isUnsureOpener(doc: Document, piece: Piece, place: Place, words: Vocabulary): Found['pending'] {
+  const token = doc.tokens[piece.from];
+  if (!token || piece.known || piece.titled || piece.to - piece.from > 1 || !(place.opens || place.shouting))
+    return false;
+  return /^\p{Lu}\p{Ll}+$/u.test(token.text) && !words.isSeenInside(token.text) ? 'inside' : false;
+}
+
+function push(found: Found[], doc: Document, piece: Piece, pending: Found['pending']): void {
   const first = doc.tokens[piece.from];
   const last = doc.tokens[piece.to - 1];
   if (!first || !last) return;

@@ -52,6 +52,13 @@ function cutAtTitles(tokens: readonly Token[], run: Run, known: readonly KnownRu
   return parts;
 }
 
+/** Titles that also begin names of firms: they count only before a given name. */
+const UNSURE_TITLES = new Set(
+  'General Partner Principal Executive Major Captain Coach Investor Author Lady Counsel Head Owner Editor Writer'.split(
+    ' ',
+  ),
+);
+
 /** End of the title that begins at token `at`; `at` if none does. */
 function titleEnd(tokens: readonly Token[], at: number, run: Run, known: readonly KnownRun[]): number {
   const word = tokens[at]?.text ?? '';
@@ -72,6 +79,7 @@ function titleEnd(tokens: readonly Token[], at: number, run: Run, known: readonl
       /^(?:CEO|CFO|CTO|COO|President|Chairman|Director|Officer|Founder)$/.test(tokens[end - 1]?.text ?? '')
       ? end
       : at;
+  if (end - at === 1 && UNSURE_TITLES.has(word) && !isGiven(next)) return at;
   if (FIRM_ENDS.has(next) || LEGAL_FORMS.has(next) || BODY_WORDS.has(next) || next === 'of')
     return next === 'of' && at > run.from ? end : at;
   return end;

@@ -43,7 +43,8 @@ export function rejectionOf(
   if (isCase(tokens, piece)) return 'case';
   if (parts.every((token) => isOrdinary(token, words))) return isBusinessName(parts) ? undefined : ordinary(parts);
   if (parts.length > 1 && NOT_ENTITY_ENDS.has(last)) return 'event';
-  if (parts.length > 1 && PLACE_ENDS.has(last) && !BODY_WORDS.has(parts[0]?.text ?? '')) return 'place';
+  if (parts.length > 1 && PLACE_ENDS.has(last) && standsAsPlace(tokens, piece)) return 'place';
+  if (/^licen[cs]e/.test(tokens[piece.to]?.lower ?? '')) return 'licence';
   if (parts.length > 1 && parts.every((token) => PLACES.has(token.text) || DEMONYMS.has(token.text))) return 'place';
   if (isUnknownPlace(tokens, piece)) return 'place';
   if (parts.length === 1 && (last.length === 1 || /^[IVXLC]+\.?$/.test(last))) return 'letter';
@@ -69,6 +70,12 @@ function isOrdinary(token: Token, words: Vocabulary): boolean {
   return words.isCommon(token.lower);
 }
 
+const NOT_BEFORE_AI = new Set(
+  'Generative Artificial Open Big Responsible Agentic Embodied Sovereign Physical Consumer Enterprise Chinese American Western Global'.split(
+    ' ',
+  ),
+);
+
 /** "Silicon Valley Group", "Bank of America", "National Grid": ordinary words that together name a firm or body. */
 function isBusinessName(parts: readonly Token[]): boolean {
   if (parts.length < 2) return false;
@@ -82,6 +89,8 @@ function isBusinessName(parts: readonly Token[]): boolean {
   const named = parts.some(
     (token) => BODY_WORDS.has(token.text) || FIRM_ENDS.has(token.text) || LEGAL_FORMS.has(token.text),
   );
+  if (last === 'AI' && parts.length === 2 && !NOT_BEFORE_AI.has(parts[0]?.text ?? ''))
+    return !ORDINARY_CAPITALS.has(parts[0]?.text ?? '');
   return named || parts.every((token) => !ORDINARY_CAPITALS.has(token.text) && !DEMONYMS.has(token.text));
 }
 
@@ -95,6 +104,11 @@ function isUnconfirmed(parts: readonly Token[], place: Place, words: Vocabulary)
 /** "Brannock v. Arden". */
 function isCase(tokens: readonly Token[], piece: Piece): boolean {
   return /^vs?\.?$/.test(tokens[piece.to]?.lower ?? '') || /^vs?\.?$/.test(tokens[piece.from - 1]?.lower ?? '');
+}
+
+function standsAsPlace(tokens: readonly Token[], piece: Piece): boolean {
+  const before = tokens[piece.from - 1]?.lower ?? '';
+  return BEFORE_PLACE.has(before) || /^(?:on|above|along|across|off|the|,)$/.test(before);
 }
 
 const BEFORE_PLACE = new Set(['in', 'near', 'from', 'at', 'outside', 'to', 'around', 'of']);

@@ -42,7 +42,7 @@ function isShouting(words: readonly Token[], block: Block | undefined): boolean 
   const long = words.filter((token) => token.text.length >= SHORT && /^\p{L}/u.test(token.text));
   const upper = long.filter((token) => token.text.length > SHORT && token.text === token.text.toUpperCase());
   if (long.length >= 3 && upper.length * 10 >= long.length * 7) return true;
-  if (long.length < 4 && block?.role !== 'heading') return false;
+  if (block?.role === 'table-row' || (long.length < 4 && block?.role !== 'heading')) return false;
   const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text));
   return long.length >= 3 && capitals.length * 10 >= long.length * (block?.role === 'heading' ? 7 : 9);
 }

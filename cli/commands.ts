@@ -1,0 +1,177 @@
+import { Command, Option } from 'commander';
+import { KINDS } from '../graph/ontology/kinds';
+import { RELATION_TYPES } from '../graph/ontology/relations';
+import { STATUSES } from '../graph/ontology/statuses';
+import type { ExitStatus } from './exit-status';
+import { collect, count, fraction, keyValue, oneOf, port } from './option-values';
+import type { Terminal } from './terminal';
+
+/** A command as help shows it. Its code is loaded when it runs. */
+interface Declaration {
+  readonly name: string;
+  /** Positional words, as commander writes them: `<path...>`. */
+  readonly words?: string;
+  readonly summary: string;
+  readonly examples: readonly string[];
+  readonly options?: readonly Option[];
+  run(words: readonly string[], options: unknown, terminal: Terminal): Promise<ExitStatus>;
+}
+
+const portOption = new Option('--port <n>', 'port to listen on; the next free one is taken')
+  .argParser(port)
+  .default(4400);
+const hostOption = new Option(
+  '--host <address>',
+  'address to listen on; another than this machine needs a token',
+).default('127.0.0.1');
+const openOption = new Option('--no-open', 'do not open the browser');
+
+const DECLARATIONS: readonly Declaration[] = [
+  {
+    name: 'ingest',
+    words: '<path...>',
+    summary: 'read articles into the graph',
+    examples: [
+      'firmament ingest news/',
+      "firmament ingest 'press/**/*.html' notes.txt",
+      'cat story.txt | firmament ingest -',
+    ],
+    run: async (words, options, terminal) => (await import('./ingest')).ingest(words, options, terminal),
+  },
+  {
+    name: 'extract',
+    summary: 'what texts state, without a store: JSON lines in, JSON lines out',
+    examples: [
+      'firmament extract < articles.jsonl > claims.jsonl',
+      `echo '{"id":"1","text":"Orrin bought Belmont."}' | firmament extract`,
+    ],
+    run: async (_words, options, terminal) => (await import('./extract')).extract(options, terminal),
+  },
+  {
+    name: 'serve',
+    summary: 'open the graph in the viewer',
+    examples: ['firmament serve', 'firmament serve --port 8080 --no-open'],
+    options: [portOption, hostOption, openOption],
+    run: async (_words, options, terminal) => (await import('./serve')).serve(options, terminal),
+  },
+  {
+    name: 'start',
+    summary: 'read the shipped articles, then open the viewer',
+    examples: ['firmament start'],
+    options: [portOption, hostOption, openOption],
+    run: async (_words, options, terminal) => (await import('./start')).start(options, terminal),
+  },
+  {
+    name: 'query',
+    words: '<cypher>',
+    summary: 'ask the graph in Cypher, read only',
+    examples: [
+      "firmament query 'MATCH (f:Firm)-[r:ACQUIRED]->(g:Firm) RETURN f.name, g.name, r.status LIMIT 10'",
+      "firmament query 'MATCH (e:Entity {name: $name}) RETURN e' --param name=OpenAI --format json",
+    ],
+    options: [
+      new Option('--param <k=v>', 'a parameter; the value as JSON, else as text').argParser(collect(keyValue)),
+      new Option('--format <format>', 'how to print').choices(['table', 'json', 'jsonl', 'csv']),
+      new Option('--limit <n>', 'rows at most (10,000 at most)').argParser(count).default(1000),
+      new Option('--timeout <ms>', 'milliseconds at most (10,000 at most)').argParser(count).default(1000),
+    ],
+    run: async (words, options, terminal) => (await import('./query')).query(words, options, terminal),
+  },
+  {
+    name: 'search',
+    words: '<text...>',
+    summary: 'find firms, people and models by name',
+    examples: ['firmament search deepseek', 'firmament search altman --kind Person'],
+    options: [
+      new Option('--kind <kind>', 'only this kind').argParser(collect(oneOf(KINDS))),
+      new Option('--limit <n>', 'hits at most').argParser(count).default(20),
+    ],
+    run: async (words, options, terminal) => (await import('./search')).search(words, options, terminal),
+  },
+  {
+    name: 'show',
+    words: '<id>',
+    summary: 'an entity or a relationship with the sentences that say so',
+    examples: ['firmament show firm/openai', "firmament show 'INVESTED_IN:firm/microsoft>firm/openai'"],
+    run: async (words, options, terminal) => (await import('./show')).show(words, options, terminal),
+  },
+  {
+    name: 'export',
+    words: '<file>',
+    summary: 'take the graph or a part of it away',
+    examples: [
+      'firmament export graph.gexf',
+      'firmament export openai.graphml --around firm/openai --depth 2',
+      'firmament export deals.csv --type ACQUIRED --status actual --min-confidence 0.7',
+    ],
+    options: [
+      new Option('--format <format>', 'gexf, graphml, csv, json or cypher; else by the ending of the file'),
+      new Option('--query <cypher>', 'what this answer names'),
+      new Option('--param <k=v>', 'a parameter of the query').argParser(collect(keyValue)),
+      new Option('--around <id>', 'what lies around this entity').argParser(collect((word: string) => word)),
+      new Option('--depth <n>', 'steps around it').argParser(count).default(1),
+      new Option('--kind <kind>', 'only entities of this kind').argParser(collect(oneOf(KINDS))),
+      new Option('--type <type>', 'only relationships of this type').argParser(collect(oneOf(RELATION_TYPES))),
+      new Option('--status <status>', 'only relationships of this status').argParser(collect(oneOf(STATUSES))),
+      new Option('--min-confidence <p>', 'only relationships at least so sure, 0 to 1').argParser(fraction),
+      new Option('--evidence', 'articles and claims as nodes too'),
+    ],
+    run: async (words, options, terminal) => (await import('./export')).exportGraph(words, options, terminal),
+  },
+  {
+    name: 'stats',
+    summary: 'what is in the graph, and its hash',
+    examples: ['firmament stats', 'firmament stats --json'],
+    run: async (_words, options, terminal) => (await import('./stats')).stats(options, terminal),
+  },
+  {
+    name: 'rebuild',
+    summary: 'project the graph anew from its records',
+    examples: ['firmament rebuild', 'firmament rebuild --verify'],
+    options: [new Option('--verify', 'change nothing, only compare the hashes; exit status 1 on a difference')],
+    run: async (_words, options, terminal) => (await import('./rebuild')).rebuild(options, terminal),
+  },
+  {
+    name: 'doctor',
+    summary: 'what is wrong with this machine or directory, and what to do',
+    examples: ['firmament doctor', 'firmament doctor --store bolt://127.0.0.1:7687'],
+    run: async (_words, options, terminal) => (await import('./doctor')).doctor(options, terminal),
+  },
+];
+
+/** Adds all commands to the program; `end` is told the exit status of the one that ran. */
+export function addCommands(program: Command, terminal: Terminal, end: (status: ExitStatus) => void): void {
+  program.addHelpText('before', examplesText(DECLARATIONS.flatMap((each) => each.examples.slice(0, 1))));
+  for (const declaration of DECLARATIONS) program.addCommand(commandOf(declaration, program, terminal, end));
+}
+
+function commandOf(
+  declaration: Declaration,
+  program: Command,
+  terminal: Terminal,
+  end: (status: ExitStatus) => void,
+): Command {
+  const command = new Command(declaration.name).description(declaration.summary).copyInheritedSettings(program);
+  if (declaration.words !== undefined) command.argument(declaration.words);
+  for (const option of [...(declaration.options ?? []), ...sharedOptions()]) command.addOption(option);
+  command.addHelpText('before', examplesText(declaration.examples));
+  return command.action(async () => end(await declaration.run(command.args, command.opts(), terminal)));
+}
+
+function sharedOptions(): readonly Option[] {
+  return [
+    new Option('--data <dir>', 'data directory (FIRMAMENT_DATA; default ./.firmament)'),
+    new Option(
+      '--store <url>',
+      'a Neo4j instead: bolt://… or neo4j://… (FIRMAMENT_STORE; NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE)',
+    ),
+    new Option('--catalogue <file>', 'known names of your own, JSON lines; may be given again').argParser(
+      collect((word: string) => word),
+    ),
+    new Option('--json', 'answers for programs'),
+  ];
+}
+
+function examplesText(examples: readonly string[]): string {
+  return `Examples:\n${examples.map((each) => `  ${each}`).join('\n')}\n`;
+}

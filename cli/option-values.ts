@@ -1,0 +1,53 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A whole number from 1. */
+export function count(word: string): number {
+  const value = Number(word);
+  if (Number.isInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError(`Expected a whole number from 1, not "${word}".`);
+}
+
+/** 0 to 65535. */
+export function port(word: string): number {
+  const value = Number(word);
+  if (word.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
+  throw new InvalidArgumentError(`Expected a port from 0 to 65535, not "${word}".`);
+}
+
+/** 0 to 1. */
+export function fraction(word: string): number {
+  const value = Number(word);
+  if (word.trim() !== '' && value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError(`Expected a number from 0 to 1, not "${word}".`);
+}
+
+/** `k=v`; the value is JSON where it parses as such, else text. */
+export function keyValue(word: string): readonly [string, unknown] {
+  const at = word.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError(`Expected name=value, not "${word}".`);
+  return [word.slice(0, at), jsonOrText(word.slice(at + 1))];
+}
+
+/** One of a closed list, in whatever case. */
+export function oneOf(list: readonly string[]): (word: string) => string {
+  return (word) => {
+    const found = list.find((each) => each.toLowerCase() === word.toLowerCase());
+    if (found !== undefined) return found;
+    throw new InvalidArgumentError(`Expected one of ${list.join(', ')}, not "${word}".`);
+  };
+}
+
+/** An option that may be given again. */
+export function collect<T>(
+  parse: (word: string) => T,
+): (word: string, before: readonly T[] | undefined) => readonly T[] {
+  return (word, before = []) => [...before, parse(word)];
+}
+
+function jsonOrText(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { z } from 'zod';
+import type { Terminal } from './terminal';
+
+/** What every command takes, as the parser hands it over. */
+export const sharedSchema = z.object({
+  data: z.string().optional(),
+  store: z.string().optional(),
+  catalogue: z.array(z.string()).optional(),
+  json: z.boolean().optional(),
+});
+
+export type SharedOptions = z.infer<typeof sharedSchema>;
+
+/** Where the graph is: flags first, then the environment, then the default. The password comes from the environment only. */
+export interface Place {
+  readonly directory: string;
+  readonly store?: {
+    readonly url: string;
+    readonly username: string;
+    readonly password?: string;
+    readonly database?: string;
+  };
+}
+
+export const DEFAULT_DATA = '.firmament';
+
+/** Flags and environment as a place. Relative paths start where the user stands. */
+export function placeOf(options: SharedOptions, { cwd, env }: Pick<Terminal, 'cwd' | 'env'>): Place {
+  const directory = path.resolve(cwd, options.data ?? env.FIRMAMENT_DATA ?? DEFAULT_DATA);
+  const url = options.store ?? env.FIRMAMENT_STORE;
+  if (!url) return { directory };
+  const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
+  return {
+    directory,
+    store: {
+      url,
+      username,
+      ...(password === undefined ? {} : { password }),
+      ...(database === undefined ? {} : { database }),
+    },
+  };
+}

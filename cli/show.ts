@@ -1,0 +1,81 @@
+import type {
+  ClaimView,
+  EntityDetails,
+  EntityView,
+  Graph,
+  RelationshipDetails,
+  RelationshipView,
+} from '../graph/graph';
+import { signatureOf } from '../graph/ontology/relations';
+import { printable } from '../graph/query/terminal-text';
+import { claimLines } from './claim-text';
+import { EXIT, type ExitStatus } from './exit-status';
+import { withGraph } from './open';
+import { sharedSchema } from './options';
+import type { Terminal } from './terminal';
+
+/** `firmament show ID`: an entity with its relationships, or a relationship with its claims; each with its sentences. */
+export async function show(words: readonly string[], given: unknown, terminal: Terminal): Promise<ExitStatus> {
+  const options = sharedSchema.parse(given);
+  const id = words[0] ?? '';
+  await withGraph(options, terminal, async (graph) => {
+    if (!isRelationshipId(id)) return showEntity(graph, id, options.json ?? false, terminal);
+    const details = await graph.relationship(id);
+    return terminal.out(options.json ? `${JSON.stringify(details)}\n` : relationshipText(details));
+  });
+  return EXIT.ok;
+}
+
+/** `TYPE:source>target`; an entity's id starts with its kind and a slash. */
+function isRelationshipId(id: string): boolean {
+  return /^[A-Z_]+:/.test(id);
+}
+
+async function showEntity(graph: Graph, id: string, json: boolean, terminal: Terminal): Promise<boolean> {
+  const details = await graph.entity(id);
+  if (json) return terminal.out(`${JSON.stringify(details)}\n`);
+  const claims = new Map<string, readonly ClaimView[]>();
+  for (const each of details.relationships) claims.set(each.id, (await graph.relationship(each.id)).claims);
+  return terminal.out(entityText(details, claims));
+}
+
+function relationshipText({ relationship, source, target, claims }: RelationshipDetails): string {
+  const head = `${sentenceOf(relationship, source, target)}\n${factsOf(relationship)}\n${relationship.id}\n`;
+  return `${head}\n${claims.map((claim) => claimLines(claim).join('\n')).join('\n\n')}\n`;
+}
+
+function entityText(details: EntityDetails, claims: ReadonlyMap<string, readonly ClaimView[]>): string {
+  const { entity, relationships, figures } = details;
+  const others = new Map([...details.neighbours, entity].map((each) => [each.id, each]));
+  const lines = [`${printable(entity.name)} (${entity.kind})  ${entity.id}`, ...identityLines(entity)];
+  for (const each of relationships) {
+    lines.push('', `${sentenceBetween(each, others)} — ${factsOf(each)}  ${each.id}`);
+    lines.push(...(claims.get(each.id) ?? []).flatMap((claim) => claimLines(claim)).map((line) => `  ${line}`));
+  }
+  for (const claim of figures) lines.push('', ...claimLines(claim));
+  return `${lines.join('\n')}\n`;
+}
+
+function identityLines(entity: EntityView): readonly string[] {
+  const shown = ['aliases', 'country', 'ticker', 'wikidata', 'firstSeen', 'lastSeen', 'mentions', 'sources'];
+  return shown.flatMap((key) => {
+    const value = entity.properties[key];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
+    return [`${key.padEnd(11)}${printable(Array.isArray(value) ? value.join(', ') : String(value))}`];
+  });
+}
+
+function sentenceBetween(relationship: RelationshipView, entities: ReadonlyMap<string, EntityView>): string {
+  return sentenceOf(relationship, entities.get(relationship.source), entities.get(relationship.target));
+}
+
+function sentenceOf(relationship: RelationshipView, source?: EntityView, target?: EntityView): string {
+  const phrase = signatureOf(relationship.type)?.phrase ?? relationship.type;
+  return printable(`${source?.name ?? relationship.source} ${phrase} ${target?.name ?? relationship.target}`);
+}
+
+function factsOf({ status, confidence, properties }: RelationshipView): string {
+  const sources = Number(properties.sources ?? 1);
+  const facts = [status, `${sources} ${sources === 1 ? 'source' : 'sources'}`, `confidence ${confidence.toFixed(2)}`];
+  return [...facts, ...(properties.disputed === true ? ['disputed'] : [])].join(', ');
+}

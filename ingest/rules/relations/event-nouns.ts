@@ -92,9 +92,7 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
   {
     id: 'partnership',
     type: 'PARTNERS_WITH',
-    nouns: lemmas(
-      'partnership | collaboration | alliance | tie-up | joint venture | venture | cooperation | agreement | pact | accord | deal | relationship | contract | memorandum',
-    ),
+    nouns: lemmas('partnership | collaboration | alliance | tie-up | joint venture | venture | cooperation'),
     from: ['owner', 'agent', '@between', 'before'],
     to: ['@with', '@and'],
     weight: 0.8,
@@ -107,6 +105,15 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
         'Larkspur PARTNERS_WITH Tern Labs',
       ),
     ],
+  },
+  {
+    id: 'agreement',
+    type: 'PARTNERS_WITH',
+    nouns: lemmas('agreement | pact | accord | deal | relationship | memorandum'),
+    from: ['owner', 'agent', '@between'],
+    to: ['@with', '@and'],
+    weight: 0.72,
+    proofs: [proof('[Northwind] signed a licensing agreement with [Larkspur].', 'Northwind PARTNERS_WITH Larkspur')],
   },
   {
     id: 'lawsuit',

@@ -139,6 +139,27 @@ export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
     ],
   },
   {
+    id: 'product',
+    type: 'DEVELOPED',
+    nouns: lemmas('product | model | chatbot | assistant | app | service | platform | agent | tool | game'),
+    denotes: 'object',
+    prepositions: ['of', 'from', 'by'],
+    weight: 0.84,
+    proofs: [
+      proof("[m:Quill], [Northwind]'s best-known product, has grown.", 'Northwind DEVELOPED Quill'),
+      proof('[m:Quill], a product of [Northwind], has grown.', 'Northwind DEVELOPED Quill'),
+    ],
+  },
+  {
+    id: 'part',
+    type: 'OWNS',
+    nouns: lemmas('part'),
+    denotes: 'object',
+    prepositions: ['of'],
+    weight: 0.78,
+    proofs: [proof('[Larkspur], part of [Northwind], makes chips.', 'Northwind OWNS Larkspur')],
+  },
+  {
     id: 'behind',
     type: 'DEVELOPED',
     nouns: lemmas('company | firm | startup | start-up | lab | team | outfit | group | studio | laboratory'),

@@ -22,6 +22,47 @@ export const PEOPLE_VERBS: readonly VerbRule[] = [
     ],
   },
   {
+    id: 'found-with',
+    type: 'FOUNDED',
+    verbs: lemmas('found | co-found | cofound | establish | set up | start | launch | create'),
+    from: '@with',
+    to: ['object'],
+    weight: 0.88,
+    proofs: [
+      proof(
+        '[p:Ada Vance] co-founded [Larkspur] in 2022 with [p:Ben Okoro] and [p:Cleo Marsh].',
+        'Ada Vance FOUNDED Larkspur',
+        'Ben Okoro FOUNDED Larkspur',
+        'Cleo Marsh FOUNDED Larkspur',
+      ),
+    ],
+  },
+  {
+    id: 'be-at',
+    type: 'WORKS_FOR',
+    verbs: lemmas('be | work | serve | stay | remain'),
+    from: 'subject',
+    to: ['@at', '@with', '@for'],
+    weight: 0.78,
+    proofs: [proof('[p:Ada Vance] is now at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur')],
+  },
+  {
+    id: 'cover-at',
+    type: 'WORKS_FOR',
+    verbs: lemmas(
+      'cover | analyse | analyze | study | research | follow | track | write | specialise | specialize | manage',
+    ),
+    from: 'subject',
+    to: ['@at'],
+    weight: 0.8,
+    proofs: [
+      proof(
+        'Prices will rise, said [p:Ada Vance], who covers chip makers at brokerage [Larkspur].',
+        'Ada Vance WORKS_FOR Larkspur',
+      ),
+    ],
+  },
+  {
     id: 'lead',
     type: 'LEADS',
     verbs: lemmas(

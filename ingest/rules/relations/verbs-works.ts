@@ -59,9 +59,22 @@ export const WORK_VERBS: readonly VerbRule[] = [
     ],
   },
   {
+    id: 'make-for',
+    type: 'SUPPLIES',
+    verbs: lemmas('make | produce | manufacture | build | design | create | develop | write | assemble'),
+    from: 'subject',
+    to: ['@for'],
+    weight: 0.76,
+    what: true,
+    proofs: [
+      proof('[Northwind] makes memory chips for [Larkspur].', 'Northwind SUPPLIES Larkspur'),
+      proof('[Northwind] develops [m:Quill] for hospitals.', 'Northwind DEVELOPED Quill'),
+    ],
+  },
+  {
     id: 'supply-with',
     type: 'SUPPLIES',
-    verbs: lemmas('supply | provide | equip | furnish | serve'),
+    verbs: lemmas('supply | provide | equip | furnish | serve | sell'),
     from: 'subject',
     to: ['object'],
     weight: 0.85,
@@ -124,7 +137,7 @@ export const WORK_VERBS: readonly VerbRule[] = [
   {
     id: 'compete',
     type: 'COMPETES_WITH',
-    verbs: lemmas('compete | vie'),
+    verbs: lemmas('compete | vie | catch up | keep up | contend'),
     from: 'subject',
     to: ['@with', '@against'],
     weight: 0.92,

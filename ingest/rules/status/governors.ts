@@ -33,7 +33,7 @@ export const GOVERNING_VERBS: ReadonlyMap<string, Status> = table(
 export const GOVERNING_NOUNS: ReadonlyMap<string, Status> = table(
   [
     'planned',
-    'plan | agreement | deal | pact | offer | bid | proposal | intention | intent | option | right | commitment | pledge | promise | decision | goal | aim | effort | attempt | move | way | chance | permission | approval | ambition | order | contract | strategy | push | target | deadline | opportunity',
+    'plan | agreement | deal | pact | offer | bid | proposal | intention | intent | option | right | commitment | pledge | promise | decision | goal | aim | effort | attempt | move | way | chance | permission | approval | ambition | bid | order | contract | strategy | push | target | deadline | opportunity',
   ],
   [
     'rumoured',

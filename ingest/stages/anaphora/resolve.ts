@@ -103,15 +103,12 @@ function barredBy(anaphor: Anaphor, reading: Reading, history: readonly Past[]):
   const barred = new Set(anaphor.not.flatMap((mention) => reading.doc.mentions[mention]?.entity ?? []));
   if (anaphor.subject || anaphor.possessive || anaphor.form === 'owned')
     return withPossessor(barred, anaphor, reading, history);
-  for (let left = anaphor.at - 1; left >= 0; left -= 1) {
-    if (!verbAt(reading.units, left)) continue;
-    const subject = subjectOf(reading.units, left);
-    const unit = subject && reading.units[subject.at];
-    for (const past of history) {
-      if (unit && past.sentence === reading.sentence && past.start >= unit.start && past.start < unit.end)
-        barred.add(past.entity.id);
-    }
-    break;
+  const verb =
+    anaphor.at - 1 - [...reading.units.slice(0, anaphor.at)].reverse().findIndex((unit) => unit.type === 'verb');
+  const before = verbAt(reading.units, verb);
+  if (!before || before.form !== 'finite' || subjectOf(reading.units, verb) === undefined) return barred;
+  for (const past of history) {
+    if (past.sentence === reading.sentence && past.start < before.start) barred.add(past.entity.id);
   }
   return barred;
 }

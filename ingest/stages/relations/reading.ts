@@ -37,5 +37,5 @@ export function phraseOf(noun: NounUnit): string {
 
 /** The first amount of a unit that lies in a span. */
 export function amountIn(reading: Reading, span: Span, unit: AmountSpan['unit']): AmountSpan | undefined {
-  return reading.amounts.find((each) => each.unit === unit && each.start >= span.start && each.end <= span.end);
+  return reading.amounts.find((each) => each.unit === unit && each.start < span.end && span.start < each.end);
 }

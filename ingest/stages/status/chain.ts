@@ -20,15 +20,17 @@ const DEPTH = 8;
 
 /**
  * What the verbs above a claim leave of it: "has been trying to compete" is actual, "is in talks to buy" rumoured,
- * "has not signalled that it plans to" rejected. `at` is the verb that carries the claim.
+ * "has not signalled that it plans to" rejected. `at` is the verb that carries the claim; a `deal` that was only tried is
+ * open.
  */
-export function chainStatus(units: readonly Unit[], at: number): Status {
+export function chainStatus(units: readonly Unit[], at: number, deal = false): Status {
   const found: Status[] = [];
   let place: number | undefined = at;
   for (let depth = 0; place !== undefined && depth < DEPTH; depth += 1) {
     const verb = verbAt(units, place);
     if (!verb) break;
     found.push(...ofVerb(units, verb, place, place === at));
+    if (deal && place !== at && /^(?:try|attempt)$/.test(verb.lemma)) found.push('planned');
     found.push(...between(units, place));
     place = governorOf(units, place) ?? modalOf(units, place);
   }
@@ -55,6 +57,7 @@ function modalOf(units: readonly Unit[], at: number): number | undefined {
 
 function ofVerb(units: readonly Unit[], verb: VerbUnit, at: number, carries: boolean): readonly Status[] {
   const found: Status[] = [];
+  if (inTalks(units, at)) found.push('rumoured');
   if (verb.negated || isNegatedBefore(units, at)) found.push('rejected');
   const modal = modalStatus(units, verb, at);
   if (modal && !(verb.perfect && modal === 'planned')) found.push(modal);
@@ -65,6 +68,15 @@ function ofVerb(units: readonly Unit[], verb: VerbUnit, at: number, carries: boo
   }
   if (carries && verb.form === 'infinitive' && governorOf(units, at) === undefined) found.push('planned');
   return found;
+}
+
+/** "is in talks about", "held discussions over". */
+function inTalks(units: readonly Unit[], at: number): boolean {
+  for (let right = at + 1; right <= at + 3; right += 1) {
+    const noun = nounAt(units, right);
+    if (noun) return /^(?:talk|discussion|negotiation)$/.test(headLemma(noun));
+  }
+  return false;
 }
 
 /** "would" is a plan where someone said it: "announced that it would buy". */

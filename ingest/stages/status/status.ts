@@ -8,12 +8,17 @@ import { chainStatus, least } from './chain';
 /** Types that stay true once true: whoever founded a firm did so, whoever left it. */
 const LASTING: ReadonlySet<string> = new Set(['FOUNDED', 'DEVELOPED', 'OPEN_SOURCED']);
 
+/** Types that an attempt does not bring about. */
+const DEALS: ReadonlySet<string> = new Set(['ACQUIRED', 'MERGED_WITH', 'INVESTED_IN']);
+
 /** The status of a proposal by its own sentence: tense, modals, governing verbs, negation, conditions, hedges. */
 export function statusOf(reading: Reading, proposal: Proposal): Status {
   const context = contextStatus(reading, proposal);
   const own = proposal.status;
   if (proposal.settled) return least([own ?? 'actual', ...(context === 'rumoured' ? [context] : [])]);
-  const chain = verbAt(reading.units, proposal.at) ? chainStatus(reading.units, proposal.at) : 'actual';
+  const chain = verbAt(reading.units, proposal.at)
+    ? chainStatus(reading.units, proposal.at, DEALS.has(proposal.type))
+    : 'actual';
   const described = descriptionStatus(reading, proposal);
   const all = [chain, context, ...(own ? [own] : []), ...(described ? [described] : [])];
   const found = least(all);

@@ -23,6 +23,7 @@ function apply(rule: EventNoun, reading: Reading, noun: NounUnit, at: number): r
   const others = rule.to.filter((slot) => slot !== 'before' || !rule.from.includes('before'));
   const to = filled(others, reading, noun, at, { kinds: kindsAt(rule.type, 'object') });
   const governor = governingVerb(reading.units, at);
+  if (endsLater(reading.units, governor)) return [];
   const draft = {
     type: rule.type,
     trigger: { start: noun.head.start, end: noun.head.end },
@@ -33,6 +34,16 @@ function apply(rule: EventNoun, reading: Reading, noun: NounUnit, at: number): r
   };
   if (to.length > 0) return pairs(reading, draft, from, to);
   return rule.reciprocal && from.length > 1 ? together(reading, draft, from) : [];
+}
+
+/** "plans to end its partnership": what is to end is not said to be, nor not to be. */
+function endsLater(units: readonly Unit[], governor: number | undefined): boolean {
+  const verb = governor === undefined ? undefined : verbAt(units, governor);
+  return (
+    verb !== undefined &&
+    /^(?:end|terminate|cancel)$/.test(verb.lemma) &&
+    (verb.form === 'infinitive' || verb.modal !== undefined)
+  );
 }
 
 function statusOf(rule: EventNoun, units: readonly Unit[], governor: number | undefined) {

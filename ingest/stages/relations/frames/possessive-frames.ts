@@ -1,36 +1,47 @@
 import { argumentKind, mentionOf, type Reading } from '../reading';
-import { ownerReferences, ownReferences, type Reference } from '../references';
-import type { NounUnit } from '../syntax/units';
-import { kindsAt, type Proposal, pairs } from './proposal';
+import { ownerReferences, ownReferences, type Reference, referencesOf } from '../references';
+import { headOf } from '../syntax/complements';
+import { isMark, isPreposition, markAt, type NounUnit } from '../syntax/units';
+import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
+import { whose } from './relational-frames';
 
 const WORKS = { kinds: kindsAt('DEVELOPED', 'object') };
 const MAKERS = { kinds: ['Firm', 'Organization'] } as const;
+
+/** Who is listed after these leads what owns them: "bosses, including Acme's Ada Vance". */
+const CHIEFS = /^(?:leaders|bosses|chiefs|heads|executives|ceos|founders)$/;
 
 /** What owners say: "Acme's Quill", "Acme's Quill chatbot", "the Acme Quill model", "Acme's Ada Vance". */
 export function possessiveFrames(reading: Reading): readonly Proposal[] {
   return reading.units.flatMap((unit, at) =>
     unit.type === 'noun'
-      ? [...works(reading, unit, at), ...adjacent(reading, unit, at), ...people(reading, unit, at)]
+      ? [
+          ...works(reading, unit, at),
+          ...adjacent(reading, unit, at),
+          ...people(reading, unit, at),
+          ...belonging(reading, unit, at),
+        ]
       : [],
   );
 }
 
 function works(reading: Reading, noun: NounUnit, at: number): readonly Proposal[] {
-  const owners = ownerReferences(reading, noun, at, MAKERS);
+  const owned = ownerReferences(reading, noun, at, MAKERS);
+  const owners = owned.length > 0 ? owned : whose(reading, at, MAKERS);
   if (owners.length === 0) return [];
   const anaphor = owners.some((each) => mentionOf(reading, each.mention)?.anaphor);
   const works = ownReferences(reading, at, WORKS).filter((each) => !mentionOf(reading, each.mention)?.anaphor);
   return pairs(reading, draft(noun, at, 'DEVELOPED', anaphor ? 0.72 : 0.8), owners.slice(-1), works);
 }
 
-function draft(noun: NounUnit, at: number, type: 'DEVELOPED' | 'WORKS_FOR', weight: number) {
+function draft(noun: NounUnit, at: number, type: 'DEVELOPED' | 'LEADS' | 'WORKS_FOR', weight: number): Draft {
   return {
     type,
     trigger: { start: noun.start, end: noun.end },
     rule: `possessive.${type.toLowerCase()}`,
     weight,
     at: -1 - at,
-    status: 'actual' as const,
+    status: 'actual',
     settled: true,
   };
 }
@@ -63,5 +74,21 @@ function people(reading: Reading, noun: NounUnit, at: number): readonly Proposal
   const person = reference(reading, noun, at, noun.words.length - 1);
   const owners = ownerReferences(reading, noun, at, MAKERS);
   if (!person || noun.words.length > 1) return [];
-  return pairs(reading, draft(noun, at, 'WORKS_FOR', 0.66), [person], owners.slice(-1));
+  const leads = reading.units.slice(0, at).some((unit) => unit.type === 'noun' && CHIEFS.test(unit.head.lower));
+  return pairs(reading, draft(noun, at, leads ? 'LEADS' : 'WORKS_FOR', leads ? 0.8 : 0.62), [person], owners.slice(-1));
+}
+
+/** "Ada Vance of Acme", "Ada Vance from the Acme Institute". */
+function belonging(reading: Reading, noun: NounUnit, at: number): readonly Proposal[] {
+  if (noun.mention === undefined || noun.possessive || argumentKind(reading, noun.mention) !== 'Person') return [];
+  const aside = isMark(reading.units, at + 1, 'comma') ? at + 2 : at + 1;
+  const former = isMark(reading.units, aside, 'adverb') && markAt(reading.units, aside)?.lower === 'formerly';
+  const place = former ? aside + 1 : at + 1;
+  if (!isPreposition(reading.units, place, 'of', 'from', 'at', ...(former ? ['with'] : []))) return [];
+  const body = headOf(reading.units, place + 1);
+  const person = reference(reading, noun, at, noun.words.length - 1);
+  if (body === undefined || !person) return [];
+  const found = referencesOf(reading, body, MAKERS).slice(0, 1);
+  const own = draft(noun, at, 'WORKS_FOR', 0.74);
+  return pairs(reading, former ? { ...own, status: 'former' } : own, [person], found);
 }

@@ -51,6 +51,9 @@ export function pairs(
 ): readonly Proposal[] {
   const { type } = draft;
   if (!isRelationType(type)) return [];
+  if (subjects.length > 1 && subjects.length === objects.length && saysRespectively(reading)) {
+    return subjects.flatMap((subject, at) => pairs(reading, draft, [subject], objects.slice(at, at + 1)));
+  }
   return subjects.flatMap((subject) =>
     objects.flatMap((object): Proposal[] => {
       const left = mentionOf(reading, subject.mention);
@@ -61,6 +64,10 @@ export function pairs(
       return [{ ...draft, ...ends, sentence: reading.sentence, attributes: draft.attributes ?? {} }];
     }),
   );
+}
+
+function saysRespectively(reading: Reading): boolean {
+  return reading.units.some((unit) => unit.type === 'mark' && unit.lower === 'respectively');
 }
 
 /** Every two members of a list: "Northwind, Larkspur and Tern Labs are merging". */

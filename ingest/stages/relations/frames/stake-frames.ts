@@ -1,6 +1,7 @@
 import type { RelationType } from '../../../../graph/ontology/relations';
 import type { Status } from '../../../../graph/ontology/statuses';
 import { GIVING, HOLDING, TAKING } from '../../../rules/relations/stake-verbs';
+import { chainStatus } from '../../status/chain';
 import { amountIn, headLemma, type Reading } from '../reading';
 import { ownerReferences, type Reference, referencesOf, subjectReferences } from '../references';
 import { isPassive, subjectOf } from '../syntax/clauses';
@@ -90,8 +91,9 @@ function given(reading: Reading, stake: Stake, governor: number): readonly Propo
       : [],
   );
   const type = stake.majority ? 'ACQUIRED' : 'INVESTED_IN';
+  const sold = chainStatus(reading.units, governor) === 'actual' ? doers(reading, governor) : [];
   return [
-    ...pairs(reading, draft(stake, 'INVESTED_IN', governor, 'former'), doers(reading, governor), stake.firms),
+    ...pairs(reading, draft(stake, 'INVESTED_IN', governor, 'former'), sold, stake.firms),
     ...pairs(reading, draft(stake, type, governor), takers, stake.firms),
   ];
 }

@@ -1,7 +1,15 @@
 import type { Slot, VerbRule } from '../../../rules/relations/verb-rule';
 import { RULES_OF_VERB } from '../../../rules/relations/verbs';
+import { GOVERNING_NOUNS } from '../../../rules/status/governors';
 import { amountIn, headLemma, phraseOf, type Reading } from '../reading';
-import { ownReferences, type Reference, referencesOf, subjectReferences, type Wanted } from '../references';
+import {
+  ownerReferences,
+  ownReferences,
+  type Reference,
+  referencesOf,
+  subjectReferences,
+  type Wanted,
+} from '../references';
 import { isPassive, subjectOf } from '../syntax/clauses';
 import { type Complements, complementsOf } from '../syntax/complements';
 import { nounAt, type VerbUnit } from '../syntax/units';
@@ -102,8 +110,9 @@ function objectFits(rule: VerbRule, place: VerbPlace): boolean {
   const thing = place.passive ? place.said : complements.object;
   const noun = thing === undefined ? undefined : nounAt(reading.units, thing);
   if (rule.id === 'rely-for-sales') return complements.prepositions.some((each) => isSales(reading, each.at));
-  if (rule.id === 'buy-from' || rule.id === 'supply')
+  if (rule.id === 'buy-from' || rule.id === 'supply' || rule.id === 'make-for')
     return noun !== undefined && noun.mention === undefined && !isMoneyOrStake(reading, thing);
+  if (rule.id === 'supply-with' && place.verb.lemma === 'sell') return complements.second !== undefined;
   if (rule.money) return thing !== undefined && isMoney(reading, thing);
   if (rule.objectHeads) return noun !== undefined && rule.objectHeads.includes(headLemma(noun));
   return true;
@@ -162,7 +171,11 @@ function isQuantity(_rule: VerbRule, reading: Reading, at: number): boolean {
 }
 
 function said(place: VerbPlace, wanted: Wanted): readonly Reference[] {
-  return place.said === undefined ? [] : subjectReferences(place.reading, place.said, wanted);
+  if (place.said === undefined) return [];
+  const own = subjectReferences(place.reading, place.said, wanted);
+  const noun = nounAt(place.reading.units, place.said);
+  const attempt = own.length === 0 && place.verb.form === 'infinitive' && noun && GOVERNING_NOUNS.has(headLemma(noun));
+  return attempt ? ownerReferences(place.reading, noun, place.said, wanted) : own;
 }
 
 function agents(place: VerbPlace, wanted: Wanted): readonly Reference[] {

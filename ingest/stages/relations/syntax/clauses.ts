@@ -181,6 +181,11 @@ export function governorOf(units: readonly Unit[], at: number): number | undefin
 }
 
 function subjectOfInfinitive(units: readonly Unit[], at: number, depth: number): Subject | undefined {
+  const attempt = beforeAdverbs(units, at - 1);
+  const noun = nounAt(units, attempt);
+  if (noun && (noun.ownerMention !== undefined || noun.owner !== undefined) && noun.mention === undefined) {
+    return { at: attempt, way: 'control' };
+  }
   const governor = governorOf(units, at);
   if (governor === undefined) return fronted(units, at, depth);
   const verb = verbAt(units, governor);

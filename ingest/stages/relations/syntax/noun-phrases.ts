@@ -6,6 +6,8 @@ import type { TaggedWord } from './words';
 
 const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
 const PRONOUN = /^(?:it|he|she|they|him|them|we|us|i|you|itself|himself|herself|themselves|this|these|those)$/;
+/** "On the first of the month Acme said": the name starts a phrase of its own. */
+const TEMPORAL = /^(?:month|year|week|quarter|day|decade|morning|evening|today|yesterday|spring|summer|autumn|winter)$/;
 const NOUNISH = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
 
 /** Index after the noun phrase that starts at a word; the word's own index if none does. */
@@ -44,7 +46,7 @@ function isHead(word: TaggedWord): boolean {
 function continues(words: readonly TaggedWord[], from: number, at: number, headed: boolean): boolean {
   const word = words[at];
   if (!word) return false;
-  if (word.mention !== undefined) return true;
+  if (word.mention !== undefined) return !(headed && TEMPORAL.test(words[at - 1]?.lower ?? ''));
   if (word.tag === 'PUNCT') return /^[$€£¥%]$/.test(word.text);
   if (word.tag === 'DET' || POSSESSIVE.test(word.lower)) return !headed && word.lower !== 'that';
   if (word.text.startsWith('-')) return at > from;

@@ -38,7 +38,7 @@ function verbBetween(units: readonly Unit[], from: number, to: number): boolean 
 /** Whether the units from the comma's right to the closing comma are an aside. */
 function opensAside(units: readonly Unit[], from: number, to: number): boolean {
   if (isMark(units, from, 'relative', 'whose')) return true;
-  if (isPreposition(units, from)) return !verbBetween(units, from, to) || isMark(units, from + 2, 'relative');
+  if (isPreposition(units, from)) return !verbBetween(units, from, to) || isMark(units, from + 1, 'relative');
   const verb = verbAt(units, from);
   if (verb)
     return (

@@ -8,6 +8,21 @@ import type { Tag, TaggedWord, Word } from './words';
 /** Gives each word of a sentence its part of speech and lemma. Replaceable: nothing else knows how. */
 export type Tagger = (words: readonly Word[], kindOf: (mention: number) => Kind) => readonly TaggedWord[];
 
+/** Words that the tagger takes for something else, alone or before the word that follows. */
+const FIXED_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ['managing partner', 'ADJ'],
+  ['managing director', 'ADJ'],
+  ['managing general', 'ADJ'],
+  ['founding partner', 'ADJ'],
+  ['hedge fund', 'NOUN'],
+  ['hedge funds', 'NOUN'],
+  ['programming model', 'NOUN'],
+  ['startup', 'NOUN'],
+  ['startups', 'NOUN'],
+  ['co-founder', 'NOUN'],
+  ['co-founders', 'NOUN'],
+]);
+
 /** Longer words are cut for the tagger, whose time grows with the square of their length. */
 const LONGEST_WORD = 60;
 /** Longer sentences stay untagged: no prose is. */
@@ -89,6 +104,9 @@ function mend(word: Word, at: number, words: readonly Word[], raw: readonly Raw[
 function tagOf(word: Word, given: string, before: Word | undefined, after: Word | undefined, left?: string): Tag {
   if (/^[^\p{L}\p{N}$€£¥%]+$/u.test(word.text)) return word.lower === "'" ? 'PART' : 'PUNCT';
   if (word.lower === "'s" || word.lower === "n't") return 'PART';
+  const fixed = FIXED_TAGS.get(`${word.lower} ${after?.lower ?? ''}`) ?? FIXED_TAGS.get(word.lower);
+  if (fixed !== undefined) return fixed;
+  if (/[a-z]-(?:up|off|out|over|in|down|back)s?$/.test(word.lower) && left !== 'PART') return 'NOUN';
   if (word.lower.startsWith('open-sourc')) return openSource(word, before, after, left);
   if (/ing$/.test(word.lower) && left === 'DET' && after?.lower === 'of') return 'NOUN';
   if (NOUNS_TAGGED_AS_VERBS.has(word.lower) && (left === 'DET' || left === 'ADJ' || before?.lower === "'s"))

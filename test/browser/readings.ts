@@ -192,7 +192,7 @@ export const HOSTILE: readonly string[] = [
   '<details open ontoggle=window.__pwned=12>',
   '<video><source onerror=window.__pwned=13></video>',
   '&lt;script&gt;window.__pwned=14&lt;/script&gt;',
-  '${window.__pwned=15}',
+  '$\u007bwindow.__pwned=15}',
   '{{constructor.constructor("window.__pwned=16")()}}',
   '<object data="data:text/html,<script>parent.__pwned=17</script>">',
   '<base href="//evil.example/">',

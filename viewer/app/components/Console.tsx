@@ -123,7 +123,7 @@ function Answer({ draft }: { readonly draft: Draft }) {
     history.change(start({ query: draft.cypher, parameters }));
   };
   return (
-    <section class="answer" aria-label={texts.console.answer}>
+    <div class="answer">
       <p class="meta" role="status">
         {answer.rows.length === 0
           ? texts.console.nothing
@@ -135,6 +135,6 @@ function Answer({ draft }: { readonly draft: Draft }) {
         )}
       </p>
       {answer.rows.length > 0 && <ResultTable answer={answer} />}
-    </section>
+    </div>
   );
 }

@@ -1,0 +1,116 @@
+import { rm } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Reading } from '../../graph/graph';
+import type {} from '../../viewer/app/picture/test-hook';
+import { createServer, type Server } from '../../viewer/server/server';
+import { buildPage } from './build-page';
+import { launch } from './chromium';
+import { graphOf, type HeldGraph } from './graph-of';
+
+/** A browser before servers of graphs. */
+export interface Stage {
+  /** Serves a graph of these readings. */
+  serve(readings: readonly Reading[]): Promise<Server>;
+  /** Opens a page; what it complains of is kept in `complaints`. */
+  page(server: Server, hash?: string, options?: BrowserContextOptions): Promise<Page>;
+  readonly browser: Browser;
+  /** Errors of pages: exceptions, console errors, refusals by the content policy. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function createStage(): Promise<Stage> {
+  const folder = await buildPage();
+  const browser = await launch();
+  const servers: Server[] = [];
+  const graphs: HeldGraph[] = [];
+  const complaints: string[] = [];
+
+  async function serve(readings: readonly Reading[]): Promise<Server> {
+    const held = await graphOf(readings);
+    graphs.push(held);
+    const onError = (error: unknown) => complaints.push(String(error));
+    const server = await createServer({ graph: held.graph, port: 0, page: folder, version: '0.0.0', onError });
+    servers.push(server);
+    return server;
+  }
+
+  async function page(server: Server, hash = '', options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1000, height: 700 }, ...options });
+    const opened = await context.newPage();
+    opened.on('pageerror', (error) => complaints.push(error.message));
+    opened.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    opened.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
+    await opened.goto(`${server.url}?test${hash}`);
+    return opened;
+  }
+
+  async function close(): Promise<void> {
+    await browser.close();
+    await Promise.all(servers.map((server) => server.close()));
+    await Promise.all(graphs.map((graph) => graph.close()));
+    await rm(folder, { recursive: true, force: true });
+  }
+
+  return { serve, page, browser, complaints, close };
+}
+
+/** Waits until the picture is there. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(() => (window.__firmament?.sigma().getGraph().order ?? 0) > 0);
+}
+
+/** Where an entity is drawn, in pixels of the page. */
+export function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((node) => {
+    const sigma = window.__firmament?.sigma();
+    const data = sigma?.getNodeDisplayData(node);
+    if (!sigma || !data) throw new Error(`${node} is not drawn.`);
+    const { x, y } = sigma.framedGraphToViewport(data);
+    const { left, top } = sigma.getContainer().getBoundingClientRect();
+    return { x: x + left, y: y + top };
+  }, id);
+}
+
+export interface Shown {
+  readonly entities: readonly string[];
+  readonly relationships: readonly string[];
+}
+
+/** Waits until what is drawn meets a condition; what it was last is in the error. */
+export async function becomes(page: Page, condition: (now: Shown) => boolean): Promise<void> {
+  let now = await shown(page);
+  for (let frames = 0; !condition(now) && frames < 300; frames += 1) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    now = await shown(page);
+  }
+  if (!condition(now)) throw new Error(`Drawn are ${now.entities.join(' ')} and ${now.relationships.join(' ')}.`);
+}
+
+/** Ids of what is drawn and not hidden. */
+export function shown(page: Page): Promise<Shown> {
+  return page.evaluate(() => {
+    const sigma = window.__firmament?.sigma();
+    const graph = sigma?.getGraph();
+    return {
+      entities: graph?.filterNodes((id) => sigma?.getNodeDisplayData(id)?.hidden === false) ?? [],
+      relationships: graph?.filterEdges((id) => sigma?.getEdgeDisplayData(id)?.hidden === false) ?? [],
+    };
+  });
+}
+
+/** Pixels of the layer that differ from nothing, read in the frame in which they are drawn. */
+export function inkOf(page: Page, layer: 'nodes' | 'edges'): Promise<number> {
+  return page.evaluate((name) => {
+    const sigma = window.__firmament?.sigma();
+    const canvas = sigma?.getCanvases()[name];
+    const gl = canvas?.getContext('webgl2');
+    if (!sigma || !canvas || !gl) return 0;
+    sigma.refresh();
+    const pixels = new Uint8Array(canvas.width * canvas.height * 4);
+    gl.readPixels(0, 0, canvas.width, canvas.height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+    return pixels.filter((value, index) => index % 4 === 3 && value > 0).length;
+  }, layer);
+}

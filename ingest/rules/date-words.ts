@@ -1,4 +1,5 @@
 import type { Part } from '../stages/dates/calendar';
+import { NUMBER_WORDS } from './currencies';
 
 // Own compilation.
 
@@ -88,3 +89,17 @@ export const COUNTED: ReadonlySet<string> = new Set(
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   'said says told reported announced confirmed wrote ruled disclosed revealed posted stated'.split(' '),
 );
+
+/** All words with which a date or period can begin. */
+export const DATE_OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...SHORT_WEEKDAYS,
+  ...SEASONS.keys(),
+  ...ORDINALS.keys(),
+  ...PARTS.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...'the a an fiscal financial today tonight yesterday tomorrow last previous this current next coming earlier later past following'.split(
+    ' ',
+  ),
+]);

@@ -1,6 +1,6 @@
 import type { DateSpan, Document, Sentence, Token } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
-import { FUTURE_CUES, PARTS, REPORTING_VERBS } from '../../rules/date-words';
+import { DATE_OPENERS, FUTURE_CUES, PARTS, REPORTING_VERBS } from '../../rules/date-words';
 import { anchors } from './anchors';
 import { type Interval, type Part, partOf, yearOf } from './calendar';
 import { weekdayAndDay, writtenDate } from './grammar';
@@ -31,12 +31,20 @@ function datesIn(doc: Document, sentence: Sentence, anchor: string | undefined):
   const [from, to] = sentence.tokens;
   let future = false;
   for (let at = from; at < to; ) {
-    const date = dateFrom(doc.tokens, at, to, anchor, future);
+    const date = mayBegin(doc.tokens[at]) ? dateFrom(doc.tokens, at, to, anchor, future) : undefined;
     if (date) push(doc, found, at, date);
     else future = isFuture(doc.tokens[at]?.lower ?? '', future);
     at = date ? date.to : at + 1;
   }
   return found;
+}
+
+/** Whether a date may begin with the token: a figure, or a word that some form begins with. */
+function mayBegin(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.shape === 'number' || DATE_OPENERS.has(token.lower) || /^(?:\d|q\d|h\d|fy)/.test(token.lower))
+  );
 }
 
 /** A verb of saying brings the sentence back to what has been: "would sell, it said on Tuesday". */

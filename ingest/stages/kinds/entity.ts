@@ -9,7 +9,8 @@ import { isReporter } from './reporters';
 /** The entity of a cluster: its fullest form is the name, the others are aliases. */
 export function entityOf(doc: Document, cluster: Cluster, id: string, catalogue: Catalogue): DocumentEntity {
   const mentions = cluster.groups.flatMap((group) => group.mentions);
-  const forms = [...new Set(mentions.map((mention) => mention.full ?? plainName(mention.text)))];
+  const written = new Set(mentions.map((mention) => mention.full ?? mention.text));
+  const forms = [...new Set([...written].map(plainName))];
   const name = fullest(forms, cluster);
   const known = mentions.find(
     (mention) => mention.known !== undefined && catalogue.entry(mention.known)?.kind === cluster.kind,

@@ -4,6 +4,8 @@ import type { Candidate, Document } from '../../document/document';
 /** A name candidate with its place among the tokens. */
 export interface Mentioned extends Candidate {
   readonly text: string;
+  /** `nameKey` of its text. */
+  readonly key: string;
   /** Half-open token range. */
   readonly tokens: readonly [number, number];
   /** Index into `doc.sentences`. */
@@ -23,6 +25,7 @@ export interface Group {
 
 /** The name candidates of a document, placed. */
 export function mentioned(doc: Document): Mentioned[] {
+  const keys = new Map<string, string>();
   const found: Mentioned[] = [];
   let sentence = 0;
   let token = 0;
@@ -31,10 +34,14 @@ export function mentioned(doc: Document): Mentioned[] {
     while ((doc.tokens[token]?.start ?? Number.POSITIVE_INFINITY) < candidate.start) token += 1;
     let to = token;
     while ((doc.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= candidate.end) to += 1;
+    const text = doc.text.slice(candidate.start, candidate.end);
+    const key = keys.get(text) ?? nameKey(text);
+    keys.set(text, key);
     const article = doc.blocks[doc.sentences[sentence]?.block ?? 0]?.article ?? 0;
     found.push({
       ...candidate,
-      text: doc.text.slice(candidate.start, candidate.end),
+      text,
+      key,
       tokens: [token, to],
       sentence,
       article,
@@ -45,7 +52,7 @@ export function mentioned(doc: Document): Mentioned[] {
 
 /** What mentions of one entity share: the catalogue's id, or the key of the name. */
 export function groupKey(mention: Mentioned): string {
-  return mention.group ?? mention.known ?? nameKey(mention.full ?? mention.text);
+  return mention.group ?? mention.known ?? (mention.full === undefined ? mention.key : nameKey(mention.full));
 }
 
 /** Mentions by the catalogue's id, else by the key of their name, in order of first mention. */

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Document, DocumentEntity, DocumentMention } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
 import { introducedAliases } from './aliases';
-import { type Cluster, clusters } from './cluster';
+import { type By, type Cluster, clusters } from './cluster';
 import { entityOf, howNamed } from './entity';
 import { evidenceOf } from './evidence';
 import { groupsOf, mentioned } from './groups';
@@ -56,13 +56,19 @@ function firstStart(cluster: Cluster): number {
 }
 
 function mentionsOf(cluster: Cluster, entity: DocumentEntity): DocumentMention[] {
+  const ways = new Map<string, By>();
+  const wayOf = (form: string): By => {
+    const way = ways.get(form) ?? howNamed(form, entity);
+    ways.set(form, way);
+    return way;
+  };
   return cluster.groups.flatMap((group) =>
     group.mentions.map((mention) => ({
       start: mention.start,
       end: mention.end,
       kind: entity.kind,
       entity: entity.id,
-      by: howNamed(mention.text, entity),
+      by: wayOf(mention.text),
       weight: 1,
     })),
   );

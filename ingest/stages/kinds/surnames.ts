@@ -19,7 +19,7 @@ export function resolveSurnames(doc: Document, mentions: readonly Mentioned[], c
   const persons = fullNames(mentions, catalogue, single);
   return mentions.map((mention) => {
     if (mention.text.includes(' ') || mention.full !== undefined) return mention;
-    const person = nearest(persons.get(nameKey(mention.text)) ?? [], mention);
+    const person = nearest(persons.get(mention.key) ?? [], mention);
     if (!person || !mayBePerson(doc, mention, catalogue)) return mention;
     const { known: _, ...unknown } = mention;
     return { ...unknown, by: 'surname', group: groupKey(person) };

@@ -74,7 +74,7 @@ function sharedBy(before: Names, after: Names): number {
 }
 
 const TRIED = 2000;
-const CAPITAL_INSIDE = /(?<=[\p{Ll},;:—–(] ?)\p{Lu}[\p{L}\p{N}]+|\p{L}{0,20}\p{Ll}\p{Lu}\p{L}{0,20}/gu;
+const CAPITAL_INSIDE = /(?<=[a-z,;:(—–] |\()[A-Z]\w+|\b[a-z]{1,3}[A-Z]\w+/g;
 const EVERYWHERE = new Set(
   `AI CEO IPO US UK EU American Chinese European CNBC Reuters Bloomberg President Trump Monday Tuesday Wednesday Thursday
   Friday Saturday Sunday January February March April May June July August September October November December Chief

@@ -6,7 +6,9 @@ const LOWER = 4;
 
 type CharacterClass = typeof OTHER | typeof SPACE | typeof DIGIT | typeof UPPER | typeof LOWER;
 
-const ASCII: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)));
+/** Latin, Greek and Cyrillic letters and common punctuation are looked up; what lies beyond is rare. */
+const LOOKED_UP = 0x2100;
+const CLASSES = Uint8Array.from({ length: LOOKED_UP }, (_, code) => classify(String.fromCharCode(code)));
 
 function classify(character: string): CharacterClass {
   if (/[\s\u00AD\u200B-\u200F\u2060\uFEFF]/u.test(character)) return SPACE;
@@ -17,8 +19,8 @@ function classify(character: string): CharacterClass {
   return OTHER;
 }
 
-function classOf(code: number): CharacterClass {
-  return ASCII[code] ?? classify(String.fromCharCode(code));
+function classOf(code: number): number {
+  return CLASSES[code] ?? classify(String.fromCharCode(code));
 }
 
 /** Whether a UTF-16 unit is white space or invisible. `NaN`, past the end of a text, is neither. */

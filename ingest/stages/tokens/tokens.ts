@@ -104,7 +104,13 @@ function markShape(character: string): TokenShape {
 
 function push(found: Token[], text: string, start: number, end: number, shape: TokenShape, as?: string): number {
   const written = as ?? plain(text.slice(start, end));
-  const capital = shape === 'word' && (isUpper(written.charCodeAt(0)) || NAME_LIKE.test(written));
-  found.push({ start, end, text: written, lower: written.toLowerCase(), shape, capital });
+  const lower = written.toLowerCase();
+  const capital = shape === 'word' && isCapital(written, lower);
+  found.push({ start, end, text: written, lower, shape, capital });
   return end;
+}
+
+function isCapital(written: string, lower: string): boolean {
+  if (written === lower) return written.length > 1 && written.startsWith('o') && NAME_LIKE.test(written);
+  return isUpper(written.charCodeAt(0)) || NAME_LIKE.test(written);
 }

@@ -36,13 +36,14 @@ export interface OpenOptions {
  * await store.close();
  */
 export async function openStore(options: (EmbeddedOptions | Neo4jOptions) & OpenOptions): Promise<GraphStore> {
-  const retries = { attempts: 4, pause: 100, random: options.random ?? Math.random };
+  const retries = { pause: 100, random: options.random ?? Math.random };
   if ('directory' in options) {
     const { EmbeddedStore } = await import('./embedded/adapter');
     const memoryLimit = options.memoryLimit ?? Math.min(4 * GIGABYTE, totalmem() / 2);
     const store = new EmbeddedStore({ directory: options.directory, memoryLimit });
-    return new RuntimeStore(store, { retries, openTimeout: 130_000 });
+    return new RuntimeStore(store, { retries: { ...retries, attempts: 4 }, openTimeout: 130_000 });
   }
   const { Neo4jStore } = await import('./neo4j/adapter');
-  return new RuntimeStore(new Neo4jStore(options), { retries, openTimeout: 70_000 });
+  // The driver repeats by itself for five seconds.
+  return new RuntimeStore(new Neo4jStore(options), { retries: { ...retries, attempts: 2 }, openTimeout: 70_000 });
 }

@@ -81,7 +81,7 @@ function configure(home: string, port: number, password: string): void {
 
 /** Waits for the end of this process, however it comes, and then ends the server. */
 function guard(pid: number, home: string): ChildProcess {
-  const script = 'cat > /dev/null; kill -9 "$1"; rm -rf -- "$2"';
+  const script = 'read -r _; kill -9 "$1"; rm -rf -- "$2"';
   return spawn('sh', ['-c', script, 'sh', String(pid), home], { stdio: ['pipe', 'ignore', 'ignore'] });
 }
 

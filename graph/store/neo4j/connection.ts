@@ -1,6 +1,6 @@
 import neo4j, { type Config, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { withDeadline } from '../deadline';
-import { notOpen, tooOld, tooSlow, toStoreError, unanswered, urlRefused } from './errors';
+import { existsAlready, notOpen, tooOld, tooSlow, toStoreError, unanswered, urlRefused } from './errors';
 import { SCHEMA } from './schema';
 import { isSupported } from './version';
 
@@ -110,7 +110,7 @@ export class Neo4jConnection {
   private async prepare(): Promise<void> {
     const session = this.session('WRITE');
     const make = async () => {
-      for (const statement of SCHEMA) await session.run(statement);
+      for (const statement of SCHEMA) await ensure(session, statement);
     };
     await withDeadline('the making of indexes', SCHEMA_TIMEOUT, make).finally(() => leave(session));
   }
@@ -124,6 +124,15 @@ export class Neo4jConnection {
     } finally {
       leave(session);
     }
+  }
+}
+
+/** `IF NOT EXISTS` is no help against another writer that opens at the same time: its index is as good as ours. */
+async function ensure(session: Session, statement: string): Promise<void> {
+  try {
+    await session.executeWrite((transaction) => transaction.run(statement));
+  } catch (thrown) {
+    if (!existsAlready(thrown)) throw thrown;
   }
 }
 

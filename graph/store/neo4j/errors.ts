@@ -73,6 +73,11 @@ export function toStoreError(thrown: unknown): FirmamentError {
   return make(kind, explain(message), { code, retriable, cause: thrown });
 }
 
+/** The error of making a constraint or an index that is there. */
+export function existsAlready(thrown: unknown): boolean {
+  return /Schema\..*AlreadyExists/.test(statusOf(thrown));
+}
+
 /** The server did not answer while it was opened. */
 export function unanswered(url: string, milliseconds: number): FirmamentError {
   const message = UNREACHABLE(`${url} did not answer within ${milliseconds / 1000} s`);

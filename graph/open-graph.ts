@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import type { Graph } from './graph';
 import { CatalogueIndex } from './identity/catalogue-index';
 import { LogLedger } from './ledger/log-ledger';
+import { StoreLedger } from './ledger/store-ledger';
 import { LocalGraph } from './local-graph';
 import type { CatalogueEntry } from './ontology/catalogue';
-import { checkFormat } from './owner/format';
+import { checkFormat, isProjectedWith, noteProjectedWith } from './owner/format';
 import { SharedGraph } from './owner/shared-graph';
 import { RecordLog } from './records/record-log';
 import { type Neo4jOptions, openStore } from './store/open-store';
@@ -30,16 +31,32 @@ export interface OpenGraphOptions {
  * await graph.close();
  */
 export async function openGraph(options: OpenGraphOptions): Promise<Graph> {
-  const { directory } = options;
+  const { directory, store } = options;
+  if (store) return openServer(store, options);
   await checkFormat(directory);
   return new SharedGraph(directory, () => openDirectory(options)).join();
 }
 
+async function openServer(settings: Neo4jOptions, { catalogue, now }: OpenGraphOptions): Promise<Graph> {
+  const store = await openStore(settings);
+  try {
+    await store.open();
+  } catch (error) {
+    await store.close().catch(() => undefined);
+    throw error;
+  }
+  return new LocalGraph(new StoreLedger({ store, catalogue: new CatalogueIndex(catalogue), now }));
+}
+
 async function openDirectory({ directory, catalogue, now }: OpenGraphOptions): Promise<Graph> {
+  const index = new CatalogueIndex(catalogue);
   const store = await openStore({ directory: join(directory, 'store') });
   const log = await RecordLog.open(join(directory, 'log'));
   try {
-    return new LocalGraph(await LogLedger.open({ log, store, catalogue: new CatalogueIndex(catalogue), now }));
+    const anew = !(await isProjectedWith(directory, index));
+    const ledger = await LogLedger.open({ log, store, catalogue: index, now, anew });
+    await noteProjectedWith(directory, index);
+    return new LocalGraph(ledger);
   } catch (error) {
     await store.close().catch(() => undefined);
     await log.close();

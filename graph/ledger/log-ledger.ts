@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '../identity/catalogue-index';
 import { FirmamentError } from '../ontology/errors';
 import type { GraphRecord, PublicationRecord, Stamp } from '../ontology/records';
 import { draftOf, type TextDraft } from '../projection/drafts';
-import { GraphHash, hashOf } from '../projection/hash';
+import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
 import { readingInForce } from '../projection/text-state';
 import { planChange } from '../projection/update/plan-change';
@@ -22,6 +22,8 @@ export interface LogLedgerOptions {
   readonly store: GraphStore;
   readonly catalogue: CatalogueIndex;
   readonly now: () => Date;
+  /** Projects everything again, whatever the store holds. @default false */
+  readonly anew?: boolean;
 }
 
 /** Appends further behind than this are quicker projected all anew than one by one. */
@@ -51,7 +53,12 @@ export class LogLedger implements Ledger {
     const ledger = new LogLedger(options);
     const applied = await ledger.#openStore();
     ledger.#applied = applied;
-    if (applied === 0 || applied > ledger.#log.sequence || ledger.#log.sequence - applied > FAR_BEHIND) {
+    if (
+      options.anew ||
+      applied === 0 ||
+      applied > ledger.#log.sequence ||
+      ledger.#log.sequence - applied > FAR_BEHIND
+    ) {
       await ledger.#projectAll();
     } else await ledger.#catchUp();
     return ledger;
@@ -103,9 +110,9 @@ export class LogLedger implements Ledger {
   rebuild({ verify = false }: { readonly verify?: boolean }): Promise<Rebuilt> {
     return this.#turns.take(async () => {
       await this.#catchUp();
-      const before = await this.#storedHash();
+      const before = await hashOfStore(this.store);
       if (!verify) await this.#projectAll();
-      const after = verify ? hashOfProjected(await this.#project()) : await this.#storedHash();
+      const after = verify ? hashOfProjected(await this.#project()) : await hashOfStore(this.store);
       return { before, after, same: before === after };
     });
   }
@@ -201,20 +208,10 @@ export class LogLedger implements Ledger {
     if (this.#log.sequence > 0) await this.store.apply({ sequence: this.#log.sequence });
     this.#applied = this.#log.sequence;
   }
-
-  async #storedHash(): Promise<string> {
-    const hash = new GraphHash();
-    for await (const element of this.store.stream()) hash.add(element);
-    return hash.digest();
-  }
 }
 
 function textsTouchedBy(record: GraphRecord, former: PublicationRecord | undefined): readonly string[] {
   if (record.record === 'publication') return former ? [record.text, former.text] : [record.text];
   if (record.record === 'text') return [record.id];
   return record.record === 'extraction' ? [record.text] : [];
-}
-
-function hashOfProjected({ nodes, edges }: Projected): string {
-  return hashOf([...nodes.map((node) => ({ node })), ...edges.map((edge) => ({ edge }))]);
 }

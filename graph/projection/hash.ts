@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Properties, StoredElement } from '../store/store';
+import type { GraphStore, Properties, StoredElement } from '../store/store';
 import { wellFormed } from '../store/values';
+import type { Projected } from './project';
 
 /** Properties that may differ between two equal graphs: layout, paths and times of reading. */
 const OUTSIDE = new Set(['x', 'y', 'community', 'rank', 'path', 'ingestedAt']);
@@ -44,9 +45,17 @@ function storedList(value: Properties[string]): unknown {
   return Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? wellFormed(each) : each)) : value;
 }
 
-/** The hash of elements at hand. */
-export function hashOf(elements: Iterable<StoredElement>): string {
+/** The hash of a graph that is not in a store. */
+export function hashOfProjected({ nodes, edges }: Projected): string {
   const hash = new GraphHash();
-  for (const element of elements) hash.add(element);
+  for (const node of nodes) hash.add({ node });
+  for (const edge of edges) hash.add({ edge });
+  return hash.digest();
+}
+
+/** The hash of all that a store holds. */
+export async function hashOfStore(store: GraphStore): Promise<string> {
+  const hash = new GraphHash();
+  for await (const element of store.stream()) hash.add(element);
   return hash.digest();
 }

@@ -20,6 +20,8 @@ export interface Change {
 export interface Identity {
   readonly old: Resolve;
   readonly now: Resolve;
+  /** All names that were looked at. */
+  readonly names: readonly string[];
   /** Names used in other texts too, that now stand for another entity. */
   readonly moved: readonly string[];
   /** Entities that other names than before stand for. */
@@ -64,6 +66,7 @@ export async function identify(read: Reader, change: Change, catalogue: Catalogu
   return {
     old,
     now,
+    names: [...stored.keys()],
     moved: [...elsewhere.keys()].filter((name) => old(name) !== now(name)),
     renamed: renamedIn(stored, entities),
     namesOf: membersIn(entities),

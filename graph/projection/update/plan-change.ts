@@ -24,9 +24,18 @@ import {
  * The batch that brings a store from the graph of some texts as they were to that of the texts as they will be. Reads
  * back only what these texts touch, so its cost does not grow with the graph but with how much is said of the same
  * entities. The outcome is what `project` gives from all records.
+ *
+ * @param reach told, before anything is planned, the ids of all names and entities that the change depends on; where
+ * several processes write, it throws unless all of them are locked
  */
-export async function planChange(read: Reader, change: Change, catalogue: CatalogueIndex): Promise<Batch> {
+export async function planChange(
+  read: Reader,
+  change: Change,
+  catalogue: CatalogueIndex,
+  reach: (ids: readonly string[]) => void = () => undefined,
+): Promise<Batch> {
   const identity = await identify(read, change, catalogue);
+  reach([...identity.names, ...touchedEntities(change, identity)]);
   const texts = [...change.before, ...change.after].map(({ id }) => id);
   const moves = identity.moved.map((named) => ({ named, entity: identity.old(named) }));
   const movedClaims = await readClaimsNaming(read, moves, texts);
@@ -150,6 +159,15 @@ function claimsByRelation(rows: readonly NodeRow[]): ReadonlyMap<string, ClaimsO
   return found;
 }
 
+function touchedEntities({ before, after }: Change, { old, now, moved, renamed }: Identity): ReadonlySet<string> {
+  return new Set([
+    ...moved.flatMap((name) => [old(name), now(name)]),
+    ...before.flatMap((draft) => draft.mentions.map(({ named }) => old(named))),
+    ...after.flatMap((draft) => draft.mentions.map(({ named }) => now(named))),
+    ...renamed,
+  ]);
+}
+
 async function entityBatch(
   read: Reader,
   { before, after }: Change,
@@ -157,14 +175,9 @@ async function entityBatch(
   mentions: readonly StoredMention[],
   catalogue: CatalogueIndex,
 ): Promise<Batch> {
-  const { old, now, moved, namesOf } = identity;
+  const { now, moved, namesOf, old } = identity;
   const shaken = new Set(moved.flatMap((name) => [old(name), now(name)]));
-  const touched = new Set([
-    ...shaken,
-    ...before.flatMap((draft) => draft.mentions.map(({ named }) => old(named))),
-    ...after.flatMap((draft) => draft.mentions.map(({ named }) => now(named))),
-    ...identity.renamed,
-  ]);
+  const touched = touchedEntities({ before, after }, identity);
   const here = new Map<string, MentionRow[]>();
   for (const row of [...after.flatMap(mentionRowsOf), ...mentions]) getOrMake(here, now(row.named), () => []).push(row);
   const texts = [...before, ...after].map(({ id }) => id);

@@ -9,6 +9,7 @@ const UNIQUE: readonly (readonly [string, string])[] = [
   ['Entity', 'id'],
   ['Article', 'id'],
   ['Claim', 'id'],
+  ['Name', 'id'],
   ['Meta', 'id'],
   ['Lock', 'id'],
   ['Record', 'sequence'],
@@ -19,6 +20,7 @@ const INDEXED: readonly (readonly [string, string])[] = [
   ['Claim', 'object'],
   ['Claim', 'relation'],
   ['Entity', 'name'],
+  ['Article', 'text'],
   ['Record', 'key'],
 ];
 

@@ -1,0 +1,72 @@
+import { CatalogueIndex } from '../graph/identity/catalogue-index';
+import { StoreLedger } from '../graph/ledger/store-ledger';
+import { draftOf } from '../graph/projection/drafts';
+import { hashOfProjected } from '../graph/projection/hash';
+import { project } from '../graph/projection/project';
+import { recordsOf } from '../graph/records/new-records';
+import { openStore } from '../graph/store/open-store';
+import type { GraphStore } from '../graph/store/store';
+import { articleNumber } from './graph-articles';
+import { canRunNeo4j } from './neo4j/class-path';
+import { type Neo4jServer, startNeo4j } from './neo4j/server';
+import { part } from './require-part';
+
+const ARTICLES = Array.from({ length: 24 }, (_, number) => articleNumber(number));
+const catalogue = new CatalogueIndex([]);
+const now = () => new Date('2026-01-01T00:00:00Z');
+
+part('java and mvn, to run a Neo4j server', canRunNeo4j())('The graph on a Neo4j server', () => {
+  let server: Neo4jServer;
+  const stores: GraphStore[] = [];
+
+  beforeAll(async () => {
+    server = await startNeo4j();
+  }, 120_000);
+
+  afterAll(async () => {
+    await Promise.all(stores.map((store) => store.close()));
+    await server.stop();
+  }, 60_000);
+
+  async function ledger(): Promise<StoreLedger> {
+    const store = await openStore(server);
+    stores.push(store);
+    return new StoreLedger({ store, catalogue, now });
+  }
+
+  const expected = () => {
+    const drafts = ARTICLES.map((article) => {
+      const { text, publication, extraction } = recordsOf(article, '');
+      return draftOf({ id: text.id, publications: [publication], extraction: extraction.extraction }, catalogue);
+    });
+    return hashOfProjected(project(drafts, [], catalogue));
+  };
+
+  test('several writers at once come to the graph that all records amount to', async () => {
+    const writers = await Promise.all([ledger(), ledger(), ledger()]);
+    await Promise.all(
+      writers.map(async (writer, at) => {
+        for (const article of ARTICLES.filter((_, number) => number % writers.length === at))
+          await writer.accept(article);
+      }),
+    );
+    const hashes = await writers[0]?.rebuild({ verify: true });
+    expect(hashes).toEqual({ before: expected(), after: expected(), same: true });
+  }, 120_000);
+
+  test('accepting an article again changes nothing, and its text can be read back', async () => {
+    const graph = await ledger();
+    const [article = articleNumber(0)] = ARTICLES;
+    expect(await graph.accept(article)).toMatchObject({ status: 'known' });
+    expect(await graph.known(article.content, article.publication, article.stamp)).toMatchObject({ extracted: true });
+    expect(await graph.text(recordsOf(article, '').text.id)).toBe(article.content);
+  }, 60_000);
+
+  test('judging two entities the same and taking it back leads back to the same graph', async () => {
+    const graph = await ledger();
+    await graph.judge({ verdict: 'same', left: 'firm/alpha', right: 'firm/zeta' });
+    expect(await graph.rebuild({ verify: true })).toMatchObject({ same: true });
+    await graph.judge({ verdict: 'unsure', left: 'firm/alpha', right: 'firm/zeta' });
+    expect(await graph.rebuild({ verify: true })).toMatchObject({ same: true });
+  }, 60_000);
+});

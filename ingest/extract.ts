@@ -8,6 +8,7 @@ import { type FrozenPipeline, Pipeline } from './pipeline/pipeline';
 import { rulesHash } from './rules/rules-hash';
 import { anaphoraStage } from './stages/anaphora/anaphora';
 import { lowerStages } from './stages/lower-stages';
+import { softKindsStage } from './stages/relations/soft-kinds';
 import { relationsStage } from './stages/relations/relations';
 import { createTagger } from './stages/relations/syntax/tagger';
 
@@ -48,7 +49,7 @@ export function createExtractor({ catalogue }: { readonly catalogue: Catalogue }
 
 function pipelineOf(catalogue: Catalogue): FrozenPipeline {
   const tagger = createTagger();
-  const stages = [...lowerStages(catalogue), anaphoraStage(tagger), relationsStage(tagger)];
+  const stages = [...lowerStages(catalogue), softKindsStage(tagger), anaphoraStage(tagger), relationsStage(tagger)];
   return stages.reduce((pipeline, stage) => pipeline.use(stage), new Pipeline()).freeze();
 }
 

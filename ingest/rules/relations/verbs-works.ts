@@ -48,7 +48,7 @@ export const WORK_VERBS: readonly VerbRule[] = [
   {
     id: 'supply',
     type: 'SUPPLIES',
-    verbs: lemmas('supply | provide | sell | deliver | ship | furnish | lease | rent | resell'),
+    verbs: lemmas('supply | provide | sell | deliver | ship | furnish | lease | rent | resell | license'),
     from: 'subject',
     to: ['@to'],
     weight: 0.86,

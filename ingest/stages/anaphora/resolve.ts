@@ -84,7 +84,8 @@ function scoreOf(anaphor: Anaphor, past: Past, reading: Reading): number {
   const kind = anaphor.form === 'it' && past.entity.kind !== 'Firm' ? -0.22 : 0;
   const heading = past.heading ? -0.2 : 0;
   const last = anaphor.form === 'epithet' && sort === 0 ? recency(past, anaphor) : 0;
-  return near + paragraph + topic + sort + kind + heading + last + placeScore(anaphor, past, back);
+  const often = Math.min(0.3, 0.05 * (reading.counts.get(past.entity.id) ?? 1));
+  return near + often + paragraph + topic + sort + kind + heading + last + placeScore(anaphor, past, back);
 }
 
 /** A description that says something new is most often of what was named last. */

@@ -14,7 +14,7 @@ import { flipped } from './replies';
 import type { Statement } from './statement';
 
 /** Below this no claim is made. */
-const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.5;
 
 export interface Proposed {
   readonly reading: Reading;

@@ -32,7 +32,7 @@ export function claimOf(doc: Document, event: Event): Claim {
 
 function evidenceOf(doc: Document, event: Event): Evidence {
   const { main } = event;
-  const sentence = sentenceOf(main);
+  const sentence = spanOf(main);
   const subject = mentionOf(main.reading, main.proposal.subject.mention) ?? sentence;
   const object = mentionOf(main.reading, main.proposal.object?.mention);
   const also = furtherOf(doc, event);
@@ -49,6 +49,16 @@ function evidenceOf(doc: Document, event: Event): Evidence {
 
 function sentenceOf(statement: Statement): Span {
   return statement.reading.doc.sentences[statement.reading.sentence] ?? statement.proposal.trigger;
+}
+
+/** The sentence, from an earlier one on where an end of the claim is named only there. */
+function spanOf(statement: Statement): Span {
+  const sentence = sentenceOf(statement);
+  const { reading, proposal } = statement;
+  const ends = [mentionOf(reading, proposal.subject.mention), mentionOf(reading, proposal.object?.mention)];
+  const first = Math.min(sentence.start, ...ends.map((each) => each?.start ?? sentence.start));
+  const from = reading.doc.sentences.findLast((each) => each.start <= first);
+  return { start: from?.start ?? first, end: sentence.end };
 }
 
 function furtherOf(doc: Document, event: Event): readonly FurtherEvidence[] {

@@ -12,6 +12,20 @@ export interface Reading {
   /** Amounts and dates that start in the sentence. */
   readonly amounts: readonly AmountSpan[];
   readonly dates: readonly DateSpan[];
+  /** Entity → how often the text names it. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The firm that the text is about when the sentence begins, if it is plain. */
+  readonly topic?: Topic;
+  /** Entities whose kind is a guess, so that what a frame needs of them may correct it. */
+  readonly soft?: ReadonlySet<string>;
+}
+
+/** A firm that earlier sentences leave in mind. */
+export interface Topic {
+  /** Index into `Document.mentions` of its last mention before the sentence. */
+  readonly mention: number;
+  /** 0..1 */
+  readonly weight: number;
 }
 
 export function mentionOf(reading: Reading, at: number | undefined): DocumentMention | undefined {

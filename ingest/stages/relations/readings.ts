@@ -11,6 +11,7 @@ const CARRYING: ReadonlySet<BlockRole> = new Set(['body', 'heading', 'list-item'
 /** The sentences that frames may read, tagged and cut into units. */
 export function readingsOf(doc: Document, tagger: Tagger): readonly Reading[] {
   const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
+  const counts = countsOf(doc);
   const kindOf = (mention: number): Kind => doc.mentions[mention]?.kind ?? 'Firm';
   return doc.sentences.flatMap((sentence, at): Reading[] => {
     const role = doc.blocks[sentence.block]?.role;
@@ -19,8 +20,14 @@ export function readingsOf(doc: Document, tagger: Tagger): readonly Reading[] {
     const words = tagger(wordsOf(doc, sentence), kindOf);
     const amounts = within(doc.amounts, sentence);
     const sums = amounts.filter((each) => each.unit !== 'count');
-    return [{ doc, entities, sentence: at, units: chunk(words, dates, sums), amounts, dates }];
+    return [{ doc, entities, sentence: at, units: chunk(words, dates, sums), amounts, dates, counts }];
   });
+}
+
+function countsOf(doc: Document): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entity } of doc.mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
 }
 
 /** Items that start in a span. Sorted by start, so the first is found by halving. */

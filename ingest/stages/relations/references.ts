@@ -75,7 +75,8 @@ function member(reading: Reading, at: number, wanted: Wanted, depth: number): Me
 
 function fitting(reading: Reading, mention: number | undefined, wanted: Wanted): boolean {
   const kind = argumentKind(reading, mention);
-  return kind !== undefined && wanted.kinds.includes(kind);
+  if (kind === undefined) return false;
+  return wanted.kinds.includes(kind) || (reading.soft?.has(mentionOf(reading, mention)?.entity ?? '') ?? false);
 }
 
 function reference(reading: Reading, mention: number, at: number, factor: number): Reference {
@@ -128,7 +129,8 @@ function apposed(reading: Reading, noun: NounUnit, at: number, wanted: Wanted): 
 
 /** "Larkspur, the start-up run by Vance": the name that a description stands beside. */
 function apposedTo(reading: Reading, noun: NounUnit, at: number, wanted: Wanted): Member | undefined {
-  if (!SORT_NOUNS.has(headLemma(noun)) || !isMark(reading.units, at - 1, 'comma', 'dash', 'open')) return undefined;
+  const described = SORT_NOUNS.has(headLemma(noun)) || /^(?:a|an)$/.test(noun.words[0]?.lower ?? '');
+  if (!described || !isMark(reading.units, at - 1, 'comma', 'dash', 'open')) return undefined;
   const name = nounAt(reading.units, at - 2);
   if (name?.mention === undefined || name.possessive || !fitting(reading, name.mention, wanted)) return undefined;
   return { found: [reference(reading, name.mention, at - 2, 0.93)], end: at + 1 };
@@ -282,4 +284,20 @@ function startsClause(units: readonly Unit[], head: number, list: number): boole
     if (before?.form === 'finite') return true;
   }
   return false;
+}
+
+/** The only firm named before a place of the sentence, else the one that the text is about. */
+export function firmInMind(reading: Reading, at: number, except: readonly number[] = []): readonly Reference[] {
+  const barred = new Set(except.map((mention) => mentionOf(reading, mention)?.entity));
+  const before = new Map<string, Reference>();
+  for (let left = 0; left < at; left += 1) {
+    const noun = nounAt(reading.units, left);
+    if (noun?.mention === undefined || argumentKind(reading, noun.mention) !== 'Firm') continue;
+    const entity = mentionOf(reading, noun.mention)?.entity ?? '';
+    if (!barred.has(entity)) before.set(entity, reference(reading, noun.mention, left, 0.78));
+  }
+  if (before.size === 1) return [...before.values()];
+  const { topic } = reading;
+  if (before.size > 1 || !topic || barred.has(mentionOf(reading, topic.mention)?.entity)) return NONE;
+  return [{ mention: topic.mention, at, weight: topic.weight }];
 }

@@ -4,6 +4,7 @@ import { claimsOf } from '../claims/claims';
 import { framesOf } from './frames/frames';
 import { readingsOf } from './readings';
 import type { Tagger } from './syntax/tagger';
+import { withTopics } from './topics';
 
 /** Reads relations and figures from every sentence and makes them claims of the document. */
 export function relationsStage(tagger: Tagger): Stage {
@@ -12,7 +13,7 @@ export function relationsStage(tagger: Tagger): Stage {
     requires: ['blocks', 'sentences', 'tokens', 'mentions', 'entities', 'amounts', 'dates'],
     assigns: ['claims'],
     run: (doc: Document): Document => {
-      const readings = readingsOf(doc, tagger);
+      const readings = withTopics(doc, readingsOf(doc, tagger));
       return {
         ...doc,
         claims: claimsOf(

@@ -55,6 +55,7 @@ function startOf(units: readonly Unit[], at: number): number {
 function linked(reading: Reading, noun: NounUnit, at: number, wanted: Wanted): Holder | undefined {
   const { units } = reading;
   let left = anchorOf(units, at) - 1;
+  if (isPreposition(units, left, 'among') && verbAt(units, left - 1)?.lemma === 'be') left -= 1;
   left = conjunctStart(units, left);
   while (isMark(units, left, 'adverb', 'time', 'other')) left -= 1;
   const verb = verbAt(units, left);

@@ -1,7 +1,7 @@
 import { argumentKind, mentionOf, type Reading } from '../reading';
 import { ownerReferences, ownReferences, type Reference, referencesOf } from '../references';
 import { headOf } from '../syntax/complements';
-import { isMark, isPreposition, markAt, type NounUnit } from '../syntax/units';
+import { isMark, isPreposition, markAt, type NounUnit, verbAt } from '../syntax/units';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
 import { whose } from './relational-frames';
 
@@ -85,6 +85,7 @@ function belonging(reading: Reading, noun: NounUnit, at: number): readonly Propo
   const former = isMark(reading.units, aside, 'adverb') && markAt(reading.units, aside)?.lower === 'formerly';
   const place = former ? aside + 1 : at + 1;
   if (!isPreposition(reading.units, place, 'of', 'from', 'at', ...(former ? ['with'] : []))) return [];
+  if (/^(?:hire|poach|recruit|lure|take)$/.test(verbAt(reading.units, at - 1)?.lemma ?? '')) return [];
   const body = headOf(reading.units, place + 1);
   const person = reference(reading, noun, at, noun.words.length - 1);
   if (body === undefined || !person) return [];

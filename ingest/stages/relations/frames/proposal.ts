@@ -1,8 +1,9 @@
 import type { Kind } from '../../../../graph/ontology/kinds';
 import type { ClaimType } from '../../../../graph/ontology/relations';
-import { fits, isRelationType, signatureOf } from '../../../../graph/ontology/relations';
+import { isRelationType, signatureOf } from '../../../../graph/ontology/relations';
 import type { Status } from '../../../../graph/ontology/statuses';
 import type { Span } from '../../../document/document';
+import { fitsSoftly } from '../fits-softly';
 import type { Reading } from '../reading';
 import { mentionOf } from '../reading';
 import type { Reference } from '../references';
@@ -58,7 +59,7 @@ export function pairs(
     objects.flatMap((object): Proposal[] => {
       const left = mentionOf(reading, subject.mention);
       const right = mentionOf(reading, object.mention);
-      if (!left || !right || left.entity === right.entity || !fits(type, left.kind, right.kind)) return [];
+      if (!left || !right || left.entity === right.entity || !fitsSoftly(reading, type, left, right)) return [];
       const turned = signatureOf(type)?.symmetric === true && object.mention < subject.mention;
       const ends = turned ? { subject: object, object: subject } : { subject, object };
       return [{ ...draft, ...ends, sentence: reading.sentence, attributes: draft.attributes ?? {} }];

@@ -1,10 +1,10 @@
 import { type RelationalNoun, RULES_OF_NOUN } from '../../../rules/relations/relational-nouns';
 import type { Reading } from '../reading';
-import { leftList, ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
+import { firmInMind, leftList, ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
 import { antecedent } from '../syntax/clauses';
 import { phrasesAfter } from '../syntax/complements';
 import { isMark, type NounUnit } from '../syntax/units';
-import { holderOf } from './holders';
+import { type Holder, holderOf } from './holders';
 import { kindsAt, type Proposal, pairs } from './proposal';
 
 /** What relational nouns say: "a rival of Acme", "Acme's investors include", "Acme parent Larkspur". */
@@ -47,9 +47,10 @@ function apply(rule: RelationalNoun, reading: Reading, noun: NounUnit, at: numbe
   const other = denoted === 'subject' ? 'object' : 'subject';
   const wanted = { kinds: kindsAt(rule.type, other), products: rule.products === true };
   const complements = complementsOfNoun(rule, reading, noun, at, place, wanted);
-  if (complements.length === 0) return [];
+  if (complements.length === 0 && !INFERRED.has(rule.id)) return [];
   const holder = holderOf(reading, noun, at, { kinds: kindsAt(rule.type, denoted) });
   if (!holder) return [];
+  const others = complements.length > 0 ? complements : inMind(rule, reading, noun, at, holder);
   const word = noun.words[place];
   const draft = {
     type: rule.type,
@@ -60,8 +61,33 @@ function apply(rule: RelationalNoun, reading: Reading, noun: NounUnit, at: numbe
     ...(rule.type === 'DEVELOPED' || holder.status === undefined ? {} : { status: holder.status, settled: true }),
   };
   return denoted === 'subject'
-    ? pairs(reading, draft, holder.found, complements)
-    : pairs(reading, draft, complements, holder.found);
+    ? pairs(reading, draft, holder.found, others)
+    : pairs(reading, draft, others, holder.found);
+}
+
+/** Nouns that stand alone for what they are to the firm in mind: "competitors like A", "A and B were among the investors". */
+const INFERRED: ReadonlySet<string> = new Set(['customer', 'investor', 'supplier', 'competitor']);
+
+function inMind(
+  rule: RelationalNoun,
+  reading: Reading,
+  noun: NounUnit,
+  at: number,
+  holder: Holder,
+): readonly Reference[] {
+  if (phrasesAfter(reading.units, at, 1).some((each) => /^(?:of|to|for|in)$/.test(each.preposition))) return [];
+  if (/^(?:a|an|no|another)$/.test(noun.words[0]?.lower ?? '')) return [];
+  const found = firmInMind(
+    reading,
+    at,
+    holder.found.map((each) => each.mention),
+  );
+  const here = reading.doc.sentences[reading.sentence]?.start ?? 0;
+  return rule.id === 'competitor' ? found.filter((each) => startOf(reading, each) >= here) : found;
+}
+
+function startOf(reading: Reading, reference: Reference): number {
+  return reading.doc.mentions[reference.mention]?.start ?? 0;
 }
 
 function complementsOfNoun(

@@ -2,7 +2,7 @@ import type { Status } from '../../../../graph/ontology/statuses';
 import { COMING, FORMER, type RoleType, roleAt } from '../../../rules/roles/roles';
 import { UNIT_NOUNS } from '../../../rules/roles/unit-nouns';
 import { argumentKind, headLemma, type Reading } from '../reading';
-import { ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
+import { firmInMind, ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
 import { phrasesAfter } from '../syntax/complements';
 import { isMark, type NounUnit, nounAt } from '../syntax/units';
 import { holderOf } from './holders';
@@ -106,7 +106,7 @@ function statusIn(noun: NounUnit, role: Role): Status | undefined {
 
 /** The firm or organisation of a role. */
 function bodyOf(reading: Reading, noun: NounUnit, at: number, role: Role): Body | undefined {
-  const ways = [ofPhrase, ofOwner, ofName, ofWhose, ofComma, ofContext];
+  const ways = [ofPhrase, ofOwner, ofName, ofWhose, ofComma, ofContext, ofTopic];
   for (const way of ways) {
     const found = way(reading, noun, at, role);
     if (found && found.found.length > 0) return found;
@@ -173,4 +173,17 @@ function ofContext(reading: Reading, noun: NounUnit, at: number): Body | undefin
   const before = nounAt(units, at - 2);
   if (before?.mention === undefined) return undefined;
   return { found: referencesOf(reading, at - 2, BODIES).slice(0, 1), weight: 0.9 };
+}
+
+/** "Intrator is still chief executive", "co-founder Ada Vance": the firm that the sentence or the text is about. */
+function ofTopic(reading: Reading, noun: NounUnit, at: number, role: Role): Body | undefined {
+  const word = noun.words[role.place]?.lower ?? '';
+  if (
+    role.type === 'WORKS_FOR' ||
+    !/^(?:ceo|executive|chairman|chairwoman|chair|president|founder|co-founder|founders|co-founders|chief)$/.test(word)
+  )
+    return undefined;
+  if (word === 'president' && noun.mention !== undefined) return undefined;
+  if (phrasesAfter(reading.units, at, 1).some((each) => /^(?:of|at|for)$/.test(each.preposition))) return undefined;
+  return { found: firmInMind(reading, at), weight: 0.92 };
 }

@@ -16,12 +16,13 @@ const FIRMS = { kinds: kindsAt('INVESTED_IN', 'object') };
 
 /** What funding rounds say: "raised $5m in a round led by A", "A led Acme's Series B round", "with participation from B". */
 export function roundFrames(reading: Reading): readonly Proposal[] {
-  return reading.units.flatMap((unit, at) => {
+  const rounds = reading.units.flatMap((unit, at) => {
     if (unit.type !== 'noun') return [];
     const head = headLemma(unit);
     if (/^(?:participation|support|backing|contribution)$/.test(head)) return participants(reading, at);
     return ROUND.test(head) ? [...ledBy(reading, unit, at), ...leading(reading, unit, at)] : [];
   });
+  return [...rounds, ...takingPart(reading)];
 }
 
 function draft(reading: Reading, noun: NounUnit, at: number): Draft {
@@ -72,6 +73,39 @@ function participants(reading: Reading, at: number): readonly Proposal[] {
   );
 }
 
+/** The firm that the text is about, if the sentence before speaks of a round. */
+function roundInMind(reading: Reading): readonly Reference[] {
+  const { topic, doc } = reading;
+  const here = doc.sentences[reading.sentence];
+  const from = doc.sentences[Math.max(0, reading.sentence - 2)];
+  if (!topic || !here || !from) return [];
+  const before = doc.text.slice(from.start, here.end);
+  if (!/\b(?:round|rais(?:e|ed|es|ing)|funding|financing|series [a-k])\b/i.test(before)) return [];
+  return [{ mention: topic.mention, at: 0, weight: topic.weight }];
+}
+
+/** "A and B took part": the round is the one in mind. */
+function takingPart(reading: Reading): readonly Proposal[] {
+  return reading.units.flatMap((unit, at): readonly Proposal[] => {
+    if (unit.type !== 'verb' || unit.passive) return [];
+    const part = unit.lemma === 'take' && headLemmaAt(reading, at + 1) === 'part';
+    const led =
+      unit.lemma === 'lead' &&
+      reading.units[at + 1]?.type === 'noun' &&
+      /^it$/i.test(reading.doc.text.slice(reading.units[at + 1]?.start, reading.units[at + 1]?.end));
+    if (!part && !led && unit.lemma !== 'participate' && unit.lemma !== 'chip in') return [];
+    const subject = subjectOf(reading.units, at);
+    if (!subject) return [];
+    const draft: Draft = { type: 'INVESTED_IN', trigger: unit.trigger, rule: 'round', weight: 0.88, at };
+    return pairs(reading, draft, subjectReferences(reading, subject.at, INVESTORS), roundInMind(reading));
+  });
+}
+
+function headLemmaAt(reading: Reading, at: number): string {
+  const noun = nounAt(reading.units, at);
+  return noun ? headLemma(noun) : '';
+}
+
 /** Who raised the money: the round's owner, what it is "in", the name before it, or the subject of "raised". */
 function raisers(reading: Reading, noun: NounUnit, at: number): readonly Reference[] {
   const owners = ownerReferences(reading, noun, at, FIRMS);
@@ -80,7 +114,9 @@ function raisers(reading: Reading, noun: NounUnit, at: number): readonly Referen
   const inside = phrase ? referencesOf(reading, phrase.at, FIRMS) : [];
   if (inside.length > 0) return inside;
   const before = namesBefore(reading, noun, at, noun.words.length - 1, FIRMS);
-  return before.length > 0 ? before : subjectOfRaising(reading, at);
+  if (before.length > 0) return before;
+  const raising = subjectOfRaising(reading, at);
+  return raising.length > 0 ? raising : roundInMind(reading);
 }
 
 function subjectOfRaising(reading: Reading, at: number): readonly Reference[] {

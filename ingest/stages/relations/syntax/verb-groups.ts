@@ -32,7 +32,7 @@ function verbAfter(words: readonly TaggedWord[], at: number): number {
 function isBeforeNoun(words: readonly TaggedWord[], at: number, units: readonly Unit[]): boolean {
   const word = words[at];
   const after = words[at + 1];
-  if (!word || !after || word.tag === 'AUX' || !/ed$|ing$/.test(word.lower)) return false;
+  if (!word || !after || word.tag === 'AUX' || !/ed$|ing$|-[a-z]+n$/.test(word.lower)) return false;
   const before = units.at(-1);
   const open = before?.type === 'mark' && /^(?:comma|and|or|preposition)$/.test(before.mark);
   const possessive = before?.type === 'noun' && before.possessive;

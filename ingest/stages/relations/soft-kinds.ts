@@ -1,0 +1,83 @@
+import type { Kind } from '../../../graph/ontology/kinds';
+import { isRelationType, signatureOf } from '../../../graph/ontology/relations';
+import type { Document, DocumentEntity } from '../../document/document';
+import type { Stage } from '../../pipeline/stage';
+import { told } from './fits-softly';
+import { framesOf } from './frames/frames';
+import type { Proposal } from './frames/proposal';
+import { mentionOf, type Reading } from './reading';
+import { readingsOf } from './readings';
+import type { Tagger } from './syntax/tagger';
+
+/** Rules that may tell the kind of a name: their verbs and nouns take nothing else. */
+const TELLING =
+  /^(?:verb\.(?:acquire|sold-to|own|merge|merge-two|back|develop|raise-from|found|lead|invest|partner|open-source)|event\.(?:acquisition|merger|partnership)|noun\.(?:subsidiary|parent|investor|supplier|customer|maker|behind)|role\..*|round|stake|compound\..*)$/;
+
+/** Verbs of making that also take what is no work: they tell nothing. */
+const VAGUE =
+  /^(?:make|create|build|offer|update|upgrade|operate|market|ship|issue|train|preview|distribute|reveal|showcase|construct)/i;
+
+/** Corrects the kind of a name that only its form told, where the verbs and nouns around it agree on another. */
+export function softKindsStage(tagger: Tagger): Stage {
+  return {
+    name: 'soft-kinds',
+    requires: ['blocks', 'sentences', 'tokens', 'mentions', 'entities'],
+    assigns: ['mentions', 'entities'],
+    run: (doc) => corrected(doc, votesOf(doc, readingsOf(doc, tagger))),
+  };
+}
+
+/** A kind that is a guess: the catalogue does not know the name and the text does not say what it is. */
+export function isSoft(entity: DocumentEntity): boolean {
+  return entity.known === undefined && entity.sorts.length === 0 && entity.pronoun === undefined;
+}
+
+type Votes = ReadonlyMap<string, ReadonlyMap<Kind, number>>;
+
+function votesOf(doc: Document, readings: readonly Reading[]): Votes {
+  const soft = new Set(doc.entities.filter(isSoft).map((entity) => entity.id));
+  const votes = new Map<string, Map<Kind, number>>();
+  if (soft.size === 0) return votes;
+  for (const reading of readings) {
+    for (const proposal of framesOf({ ...reading, soft })) vote(reading, proposal, soft, votes);
+  }
+  return votes;
+}
+
+function vote(
+  reading: Reading,
+  proposal: Proposal,
+  soft: ReadonlySet<string>,
+  votes: Map<string, Map<Kind, number>>,
+): void {
+  const { type, trigger } = proposal;
+  const telling = TELLING.test(proposal.rule) && !VAGUE.test(reading.doc.text.slice(trigger.start, trigger.end));
+  if (!telling || !isRelationType(type)) return;
+  const subject = mentionOf(reading, proposal.subject.mention);
+  const object = mentionOf(reading, proposal.object?.mention);
+  const signature = signatureOf(type);
+  if (!subject || !object || !signature) return;
+  if (soft.has(subject.entity)) count(votes, subject.entity, told(signature.subject, subject.kind));
+  if (soft.has(object.entity)) count(votes, object.entity, told(signature.object, object.kind));
+}
+
+function count(votes: Map<string, Map<Kind, number>>, entity: string, kind: Kind): void {
+  const own = votes.get(entity) ?? new Map<Kind, number>();
+  own.set(kind, (own.get(kind) ?? 0) + 1);
+  votes.set(entity, own);
+}
+
+function corrected(doc: Document, votes: Votes): Document {
+  const kinds = new Map<string, Kind>();
+  for (const entity of doc.entities) {
+    const own = votes.get(entity.id);
+    const best = own && [...own].sort((a, b) => b[1] - a[1])[0];
+    if (best && best[0] !== entity.kind && !own?.has(entity.kind)) kinds.set(entity.id, best[0]);
+  }
+  if (kinds.size === 0) return doc;
+  return {
+    ...doc,
+    entities: doc.entities.map((entity) => ({ ...entity, kind: kinds.get(entity.id) ?? entity.kind })),
+    mentions: doc.mentions.map((mention) => ({ ...mention, kind: kinds.get(mention.entity) ?? mention.kind })),
+  };
+}

@@ -14,5 +14,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 /** Verbs that show the capitalised word before them to be the subject of a new sentence. */
 export const OPENING_VERBS: ReadonlySet<string> = new Set(
   `is was are were has have had will would can could may might must should said says told did does announced reported added
-  agreed wants plans declined acquired bought sold raised launched makes made owns runs`.split(/\s+/),
+  agreed wants plans declined shares stock rose fell gained shareholders investors acquired bought sold raised launched makes made owns runs`.split(
+    /\s+/,
+  ),
 );

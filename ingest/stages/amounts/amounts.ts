@@ -103,7 +103,8 @@ function isCount(tokens: readonly Token[], figure: Figure): boolean {
   if (!token) return false;
   if (figure.scaled) return true;
   if (figure.spelt && figure.value < 2) return false;
-  if (before?.capital || before?.text === '-' || before?.text === '.' || before?.text === '/') return false;
+  if (before?.capital || before?.text === '-' || before?.text === '.' || before?.text === '/' || before?.text === ':')
+    return false;
   if (/^[:/]$/.test(tokens[figure.to]?.text ?? '') || tokens[figure.to]?.capital) return false;
   return !/^(?:19|20)\d\d$/.test(token.text) && !(token.text.match(/\./g)?.length === 2);
 }

@@ -22,6 +22,7 @@ export function formScores(name: string): Scores {
   if (LEGAL_FORMS.has(last)) scores = plus(scores, 'Firm', 6);
   if (words.length > 1 && FIRM_ENDS.has(last)) scores = plus(scores, 'Firm', 3);
   scores = bodyScores(name, words, scores);
+  if (FAMILIES.has(words[0] ?? '') && !FIRM_ENDS.has(last)) scores = plus(scores, 'Model', 2);
   if (MODEL_FORMS.some((form) => form.test(name))) scores = plus(scores, 'Model', 3);
   else if (VERSIONED.test(name) && !LEGAL_FORMS.has(last)) scores = plus(scores, 'Product', 1.5);
   if (words.length === 1 && /^\p{Lu}{2,5}$/u.test(name) && !KNOWN_BODIES.has(name)) scores = plus(scores, 'Firm', 0.3);

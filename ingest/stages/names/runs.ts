@@ -38,6 +38,7 @@ function extended(tokens: readonly Token[], from: number, end: number, to: numbe
   const last = tokens[end - 1];
   const next = tokens[end];
   if (!last || !next) return end;
+  if (/^(?:Inc|Corp|Ltd|LLC|GmbH|PLC|plc|Oyj)\.?$/.test(last.text) && !LEGAL_FORMS.has(next.text)) return end;
   if (next.text === "'s" && POSSESSIVE_NAMES.has(last.text) && isName(end - 1)) return end + 1;
   if (next.text === ',')
     return LEGAL_FORMS.has(tokens[end + 1]?.text ?? '') && !/^Cos?\.?$/.test(tokens[end + 1]?.text ?? '')

@@ -69,6 +69,6 @@ export function keepsStop(text: string, at: number, word: string, before: Before
 function isInitial(text: string, at: number, before: Before): boolean {
   if (LABELLED.has(before.text.toLowerCase())) return false;
   const following = text.charCodeAt(text.charAt(at + 1) === ' ' ? at + 2 : at + 1);
-  const opens = before.capital || before.text === '' || /^(?:[",(]|and|by|including|with|of)$/.test(before.text);
+  const opens = before.capital || before.text === '' || /^(?:[",(]|and|by|including|with|of|at)$/.test(before.text);
   return opens && isUpper(following) && !(text.charAt(at - 1) === 'X' && !before.capital);
 }

@@ -44,7 +44,8 @@ function nearness(query: string, name: string): number {
   if (allowed === 0) return 0;
   const words = query.split(' ').length;
   const begin = name.split(' ').slice(0, words).join(' ');
-  const distance = Math.min(editDistance(query, name, allowed), editDistance(query, begin, allowed) + 0.25);
+  const whole = editDistance(query, name, allowed);
+  const distance = begin === name ? whole : Math.min(whole, editDistance(query, begin, allowed) + 0.25);
   return distance > allowed + 0.25 ? 0 : SCORES.near * (1 - distance / query.length);
 }
 

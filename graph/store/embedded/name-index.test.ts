@@ -30,3 +30,10 @@ test('a removed name is not found, also after the index was packed', () => {
   expect(index.search('Firm number 17', null, 1)[0]?.id).not.toBe('f17');
   expect(index.search('Firm number 2999', null, 1)).toMatchObject([{ id: 'f2999', score: 1 }]);
 });
+
+test('a short name is found among thousands that begin like it', () => {
+  const index = new NameIndex();
+  for (let place = 0; place < 3000; place++) index.add(named(`f${place}`, `Xa ${place}`));
+  index.add(named('x', 'X'));
+  expect(index.search('x', null, 1)).toEqual([{ id: 'x', kind: 'Firm', name: 'X', score: 1 }]);
+});

@@ -16,8 +16,10 @@ interface Entry extends NamedEntity {
 
 /** Of a query's trigrams a near miss must share this part. */
 const SHARED = 0.34;
-/** Entries scored at most; the rest share fewer trigrams. */
-const SCORED = 2000;
+/** Entries scored at most of those that share some trigrams, not all: only near misses are among them. */
+const NEAR = 500;
+/** Trigrams of a query that are looked up; a name is hardly ever longer. */
+const GRAMS = 250;
 
 /**
  * The names of all entities, in memory, searchable by beginnings, words and near misses. A removed entry leaves its
@@ -63,7 +65,7 @@ export class NameIndex {
   private place(entry: Entry): void {
     const place = this.entries.push(entry) - 1;
     this.places.set(entry.id, place);
-    for (const gram of new Set([entry.foldedName, ...entry.foldedAliases].flatMap(trigramsOf))) {
+    for (const gram of trigramsOf([entry.foldedName, ...entry.foldedAliases])) {
       const posting = this.trigrams.get(gram);
       if (posting) posting.push(place);
       else this.trigrams.set(gram, [place]);
@@ -78,31 +80,44 @@ export class NameIndex {
     for (const entry of kept) this.place(entry);
   }
 
-  /** Entries that share enough trigrams with the query, most first. A beginning of a word shares all but the last. */
+  /** Entries that share enough trigrams with the query, those that share most first. */
   private candidates(query: string): readonly Entry[] {
-    const grams = beginningsOf(query);
-    const shared = new Map<number, number>();
-    for (const place of grams.flatMap((gram) => this.trigrams.get(gram) ?? [])) {
-      shared.set(place, (shared.get(place) ?? 0) + 1);
+    const grams = beginningsOf(query).slice(0, GRAMS);
+    const shared = new Uint8Array(this.entries.length);
+    for (const gram of grams) {
+      for (const place of this.trigrams.get(gram) ?? []) shared[place] = (shared[place] ?? 0) + 1;
     }
     const least = Math.max(1, Math.floor(grams.length * SHARED));
-    return [...shared]
-      .filter(([, count]) => count >= least)
-      .sort((left, right) => right[1] - left[1] || left[0] - right[0])
-      .slice(0, SCORED)
-      .flatMap(([place]) => this.entries[place] ?? []);
+    const [all = [], ...some] = placesByCount(shared, least, grams.length);
+    return [...all, ...some.flat().slice(0, NEAR)].flatMap((place) => this.entries[place] ?? []);
   }
+}
+
+/** The places that count `least` or more, in groups of one count, the highest first. */
+function placesByCount(counts: Uint8Array, least: number, most: number): readonly (readonly number[])[] {
+  const byCount: number[][] = Array.from({ length: most + 1 }, () => []);
+  for (let place = 0; place < counts.length; place++) {
+    const count = counts[place] ?? 0;
+    if (count >= least) byCount[count]?.push(place);
+  }
+  return byCount.reverse();
 }
 
 function hitOf(entry: Entry): Pick<NameHit, 'id' | 'name' | 'kind'> {
   return { id: entry.id, name: entry.name, kind: entry.kind };
 }
 
-/** Trigrams of ` name `, and for searches of one letter the beginnings of its words. */
-function trigramsOf(folded: string): readonly string[] {
-  const padded = ` ${folded} `;
-  const grams = Array.from({ length: Math.max(0, padded.length - 2) }, (_, start) => padded.slice(start, start + 3));
-  return [...grams, ...folded.split(' ').map((word) => ` ${word.slice(0, 1)}`)];
+/** Trigrams of ` name`, each once, and for searches of one letter the beginnings of its words. */
+function trigramsOf(names: readonly string[]): ReadonlySet<string> {
+  const grams = new Set<string>();
+  for (const name of names) {
+    const padded = ` ${name}`;
+    for (let start = 0; start < padded.length - 1; start++) {
+      if (padded[start] === ' ') grams.add(padded.slice(start, start + 2));
+      if (start < padded.length - 2) grams.add(padded.slice(start, start + 3));
+    }
+  }
+  return grams;
 }
 
 /** The query may go on, so its last trigram is left open. */

@@ -255,6 +255,15 @@ const SECOND = [
   'Health',
   'Motors',
 ];
+const HUBS = [
+  'Northlight',
+  'Halcyon AI',
+  'Vermilion Chips',
+  'Ostrava Cloud',
+  'Palisade',
+  'Meridian Search',
+  'Quill AI',
+];
 const GIVEN = ['Ana', 'Bo', 'Chloe', 'Dev', 'Elif', 'Farid', 'Grace', 'Hiro', 'Ines', 'Jonas'];
 const FAMILY = ['Abara', 'Brandt', 'Castillo', 'Dubois', 'Eriksen', 'Fontana', 'Gupta', 'Hoang'];
 
@@ -273,10 +282,7 @@ export function crowd(articles: number, sentences: number): readonly Reading[] {
     if (chosen === undefined) throw new Error('The list is empty.');
     return chosen;
   };
-  const firm = () =>
-    random() < 0.25
-      ? pick(['Microsoft', 'OpenAI', 'Nvidia', 'Google', 'Amazon', 'Meta', 'Anthropic'])
-      : `${pick(FIRST)} ${pick(SECOND)}`;
+  const firm = () => (random() < 0.25 ? pick(HUBS) : `${pick(FIRST)} ${pick(SECOND)}`);
   const person = () => `${pick(GIVEN)} ${pick(FAMILY)}`;
   const model = () => `${pick(FIRST)}-${pick([3, 7])}B`;
   const body = () => `${pick(FIRST.slice(0, 8))} Institute`;

@@ -56,8 +56,8 @@ export function PictureCanvas({ picture, seen, onLost }: PictureCanvasProps) {
   }, [graph, look]);
 
   useEffect(() => {
-    if (selection?.what === 'entity') renderer.current?.reveal(selection.id);
-  }, [selection, graph]);
+    if (selection) renderer.current?.reveal();
+  }, [selection?.id, graph]);
 
   return (
     <div class="picture">

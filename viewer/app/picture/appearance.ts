@@ -76,7 +76,7 @@ export function edgeLook(id: string, edge: EdgeAttributes, look: Look, focus: Fo
   const hidden = !look.relationships.has(id);
   const { curvature } = edge;
   if (look.hovered === id || focus?.edges.has(id)) {
-    const size = look.selection?.id === id ? 4 : 2.2;
+    const size = look.selection?.id === id ? 3 : 2;
     return { color, size, hidden, curvature, zIndex: 2, type: lineOf(edge, true) };
   }
   const share = focus ? 0.14 : shareOf(edge) * calmOf(look.relationships.size);

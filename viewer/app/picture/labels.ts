@@ -51,7 +51,7 @@ export function placeLabels(
   most: number,
 ): readonly PlacedLabel[] {
   const inside = wishes.filter(({ text, x, y }) => text !== '' && isInside(x, y, bounds)).sort(byImportance);
-  const taken: Box[] = [];
+  const taken: Box[] = inside.filter(({ forced }) => forced).map(nodeBox);
   const placed: PlacedLabel[] = [];
   for (const wish of inside) {
     if (placed.length >= most && !wish.forced) break;

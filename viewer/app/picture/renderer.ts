@@ -6,6 +6,7 @@ import { edgeLook, focusOf, type Look, nodeLook } from './appearance';
 import { buildGraph, type EdgeAttributes, type NodeAttributes, type PictureGraph } from './build-graph';
 import { type Frame, frameOf } from './frame';
 import { drawLabels, type Picture } from './label-layer';
+import { cameraFor, type SeenThrough } from './reveal';
 
 export interface PictureEvents {
   onEntity(id: string): void;
@@ -22,10 +23,8 @@ export interface Renderer {
   show(graph: PictureGraph, look: Look, reframe: boolean): void;
   /** Draws the same otherwise: selection, filters, theme. */
   restyle(look: Look): void;
-  /** Brings an entity to the middle. */
-  centre(id: string): void;
-  /** As `centre`, but only where it is out of sight. */
-  reveal(id: string): void;
+  /** Brings what is selected into sight, where it is out of sight or too small to tell apart. */
+  reveal(): void;
   zoom(by: 'in' | 'out' | 'all'): void;
   readonly sigma: () => Picture;
   kill(): void;
@@ -36,8 +35,6 @@ const MANY_EDGES = 2000;
 const MOST_REVIVALS = 3;
 /** Square pixels a node wants for itself. */
 const ROOM = 2600;
-/** Pixels from the rim that count as out of sight. */
-const EDGE = 40;
 
 const SETTINGS = {
   allowInvalidContainer: true,
@@ -49,6 +46,8 @@ const SETTINGS = {
   minCameraRatio: 0.03,
   maxCameraRatio: 6,
   stagePadding: 48,
+  /** What is drawn grows slower than the distances when one comes near, so that coming near parts things. */
+  zoomToSizeRatioFunction: (ratio: number) => ratio ** 0.3,
   defaultDrawNodeHover: () => undefined,
   edgeProgramClasses: {
     line: EdgeRectangleProgram,
@@ -145,13 +144,6 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
     focus = focusOf(graph, look);
   }
 
-  function centre(id: string): void {
-    const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
-    if (!data) return;
-    const camera = sigma.getCamera();
-    void camera.animate({ x: data.x, y: data.y, ratio: Math.min(camera.ratio, 0.6) }, { duration: motion() });
-  }
-
   return {
     sigma: () => sigma,
     show(next, nextLook, reframe) {
@@ -170,13 +162,10 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
       set(nextLook);
       sigma.refresh({ schedule: true });
     },
-    centre,
-    reveal(id) {
-      const data = graph.hasNode(id) ? sigma.getNodeDisplayData(id) : undefined;
-      if (!data) return;
-      const { x, y } = sigma.framedGraphToViewport(data);
-      const { width, height } = sigma.getDimensions();
-      if (x < EDGE || y < EDGE || x > width - EDGE || y > height - EDGE) centre(id);
+    reveal() {
+      const places = [...(focus?.nodes ?? [])].flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+      const goal = cameraFor(places, viewOf(sigma));
+      if (goal) void sigma.getCamera().animate(goal, { duration: motion() });
     },
     zoom(by) {
       const camera = sigma.getCamera();
@@ -189,6 +178,16 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
       observer.disconnect();
       sigma.kill();
     },
+  };
+}
+
+function viewOf(sigma: Picture): SeenThrough {
+  const { width, height } = sigma.getDimensions();
+  return {
+    width,
+    height,
+    camera: sigma.getCamera().getState(),
+    toPixels: (place) => sigma.framedGraphToViewport(place),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../document/document';
+import { CURRENCY_BEFORE } from '../../rules/currencies';
 import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS } from '../../rules/kinds/name-forms';
 import { DEMONYMS } from '../../rules/names/demonyms';
 import { FUNCTION_WORDS } from '../../rules/names/function-words';
@@ -18,6 +19,7 @@ export function nameTokens(doc: Document, sentence: Sentence, words: Vocabulary)
     if (!token || index < from || index >= to) return false;
     if (known.has(index)) return token.shape === 'word';
     if (!token.capital || token.shape !== 'word' || token.text.startsWith("'")) return false;
+    if (CURRENCY_BEFORE.has(token.text) && doc.tokens[index + 1]?.shape === 'number') return false;
     if (shouting) return isShoutedName(token, words);
     return !opensSentence(doc.tokens, index, from) || mayOpenName(doc.tokens, index, to, words);
   };

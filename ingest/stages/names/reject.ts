@@ -41,6 +41,12 @@ export function rejectionOf(
     return 'place';
   if (piece.titled) return parts.every((token) => isOrdinary(token, words)) ? ordinary(parts) : undefined;
   if (isCase(tokens, piece)) return 'case';
+  if (LABELS.has(parts[0]?.text ?? '') && /\d/.test(last)) return 'label';
+  if (
+    /^(?:Board of (?:Directors|Governors|Trustees|Managers)(?: and)?|(?:\S+ ){1,3}Committee)$/.test(written) &&
+    !/^(?:National|Olympic|International|Nobel)/.test(written)
+  )
+    return 'organ';
   if (parts.every((token) => isOrdinary(token, words))) return isBusinessName(parts) ? undefined : ordinary(parts);
   if (parts.length > 1 && NOT_ENTITY_ENDS.has(last)) return 'event';
   if (parts.length > 1 && PLACE_ENDS.has(last) && standsAsPlace(tokens, piece)) return 'place';
@@ -101,6 +107,13 @@ function isUnconfirmed(parts: readonly Token[], place: Place, words: Vocabulary)
   return words.isCommon(only.lower) && /^\p{Lu}\p{Ll}+$/u.test(only.text) && !words.isSeenInside(only.text);
 }
 
+/** What is numbered in law and filings: "Form S-4", "Rule 144". */
+const LABELS = new Set(
+  'Form Rule Exhibit Section Article Note Notes Schedule Item Chapter Phase Level Tier Title Regulation Annex Appendix Version'.split(
+    ' ',
+  ),
+);
+
 /** "Brannock v. Arden". */
 function isCase(tokens: readonly Token[], piece: Piece): boolean {
   return /^vs?\.?$/.test(tokens[piece.to]?.lower ?? '') || /^vs?\.?$/.test(tokens[piece.from - 1]?.lower ?? '');
@@ -122,7 +135,7 @@ function isUnknownPlace(tokens: readonly Token[], piece: Piece): boolean {
     tokens[piece.to]?.text === ',' &&
     next !== undefined &&
     (PLACES.has(next.text) || PLACES.has(`${next.text} ${second?.text ?? ''}`));
-  return (followed && BEFORE_PLACE.has(before)) || before === 'near';
+  return (followed && (BEFORE_PLACE.has(before) || before === ',')) || before === 'near';
 }
 
 /** Catalogue names that are also places, standing as places do. */

@@ -6,6 +6,9 @@ const PRICE_UNIT = /^(\d[\d.,]*)([BMTKbmk]|Bn|BN|Mn|MN)$/;
 const FIGURE_SCALE = /^(\d[\d.,]*)(-)(million|billion|trillion|bn|m)$/;
 const FIGURE_RANGE = /^(\d[\d.,]*)(-)(\d[\d.,]*)(bn|mn|tn|m|k)?$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A space lost before a day or a sum: "December31", "RMB310.4". */
+const LOST_SPACE =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|RMB|USD|EUR|Rs\.?|CHF|SEK)(\d[\d.,]*)$/;
 const PART_OF_DATE = /^(early|mid|late|end)(-)(\d{4}|\p{Lu}\p{L}+)$/iu;
 const NAME_AND_WORD = /^(\p{Lu}[\p{L}\p{N}.&']*|[\p{Ll}\p{N}][\p{L}\p{N}.]*\p{Lu}[\p{L}\p{N}.]*)(-)(\p{Ll}[\p{L}-]*)$/u;
 const SHOUTED = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.)+|\p{L}*\p{Ll}\p{Lu}\p{L}*)$/u;
@@ -25,6 +28,8 @@ export function splitWord(word: string, priced: boolean): readonly string[] {
   const clitic = word.includes("'") ? CLITIC.exec(word) : null;
   if (clitic && clitic.index > 0) return [...splitWord(word.slice(0, clitic.index), priced), clitic[0]];
   if (word.includes('-')) return splitHyphen(word);
+  const lost = partsOf(LOST_SPACE, word);
+  if (lost.length > 1) return lost;
   return word.includes('.') ? partsOf(GLUED, word) : [word];
 }
 

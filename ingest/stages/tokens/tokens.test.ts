@@ -25,6 +25,7 @@ test.each([
   ['one - two -- three', 'one|—|two|—|three'],
   ['Andrew L. Carter of Arden Inc. met Mr. Hall', 'Andrew|L.|Carter|of|Arden|Inc.|met|Mr.|Hall'],
   ['renamed it X. Then', 'renamed|it|X|.|Then'],
+  ['by December31 for RMB310.4 million', 'by|December|31|for|RMB|310.4|million'],
   ['the end.Next', 'the|end|.|Next'],
   ['see https://arden.example/a?b=1, or', 'see|https://arden.example/a?b=1|,|or'],
   ['Wait... no…', 'Wait|...|no|…'],

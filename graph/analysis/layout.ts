@@ -1,20 +1,23 @@
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { componentsOf } from './components';
 import type { Network } from './network';
+import { packCircles } from './pack';
+import { centred, mapped, type Position, type Positions, radiusOf } from './position';
 import { seededRandom } from './random';
-
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
+import { spread } from './spread';
 
 const SEED = 7;
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** From so many entities on, forces are approximated. */
 const LARGE = 1000;
+/** Length of the middle tie, and the least distance between two entities. */
+const TIE = 100;
+const ROOM = 75;
 
 /**
- * Positions in which tied entities lie together; those without ties stand in rings around the rest. The number of steps
- * depends on the size alone, so the same graph always gives the same picture.
+ * Positions in which tied entities lie together. Each connected part is laid out by itself, and the parts are packed
+ * around the largest, those without ties outermost. The number of steps depends on the size alone, so the same graph
+ * always gives the same picture.
  *
  * @param pause called between pieces of work, to let others run
  */
@@ -22,35 +25,53 @@ export async function layoutOf(
   network: Network,
   communities: ReadonlyMap<string, number>,
   pause: () => Promise<void>,
-): Promise<ReadonlyMap<string, Position>> {
-  const tied = network.copy();
-  const alone = tied.filterNodes((id) => tied.degree(id) === 0);
-  for (const id of alone) tied.dropNode(id);
-  placeByCommunity(tied, communities);
-  await settle(tied, pause);
-  const positions = new Map(tied.mapNodes((id, { x, y }): [string, Position] => [id, { x, y }]));
-  return rounded(new Map([...centred(positions), ...around(alone, positions)]));
+): Promise<Positions> {
+  const parts: Positions[] = [];
+  for (const ids of componentsOf(network)) parts.push(await partLayout(network, ids, communities, pause));
+  const places = packCircles(parts.map((part) => radiusOf(part) + ROOM));
+  const placed = parts.flatMap((part, at) => [...mapped(part, (position) => moved(position, places[at]))]);
+  return mapped(centred(new Map(placed)), ({ x, y }) => ({ x: rounded(x), y: rounded(y) }));
 }
 
-/** Communities on a sunflower's spiral, the largest in the middle, their members close by. */
+async function partLayout(
+  network: Network,
+  ids: readonly string[],
+  communities: ReadonlyMap<string, number>,
+  pause: () => Promise<void>,
+): Promise<Positions> {
+  if (ids.length === 1) return new Map(ids.map((id) => [id, { x: 0, y: 0 }]));
+  const part = partOf(network, ids);
+  placeByCommunity(part, communities);
+  await settle(part, pause);
+  const settled = new Map(part.mapNodes((id, { x, y }): [string, Position] => [id, { x, y }]));
+  return centred(spread(scaled(settled, TIE / middleTie(part)), ROOM));
+}
+
+function partOf(network: Network, ids: readonly string[]): Network {
+  const part = network.nullCopy();
+  for (const id of ids) part.addNode(id, { x: 0, y: 0 });
+  for (const id of ids) {
+    network.forEachEdge(id, (_edge, { weight }, source, target) => part.mergeEdge(source, target, { weight }));
+  }
+  return part;
+}
+
+/** Communities on a sunflower's spiral, their members close by. */
 function placeByCommunity(network: Network, communities: ReadonlyMap<string, number>): void {
   const random = seededRandom(SEED);
   const spacing = 10 * Math.sqrt(network.order);
   network.forEachNode((id) => {
-    const middle = spiral(communities.get(id) ?? 0, spacing);
-    network.mergeNodeAttributes(id, { x: middle.x + random() * spacing, y: middle.y + random() * spacing });
+    const number = communities.get(id) ?? 0;
+    const [angle, distance] = [number * GOLDEN_ANGLE, Math.sqrt(number) * spacing];
+    const x = Math.cos(angle) * distance + random() * spacing;
+    network.mergeNodeAttributes(id, { x, y: Math.sin(angle) * distance + random() * spacing });
   });
-}
-
-function spiral(number: number, spacing: number): Position {
-  const [angle, distance] = [number * GOLDEN_ANGLE, Math.sqrt(number) * spacing];
-  return { x: Math.cos(angle) * distance, y: Math.sin(angle) * distance };
 }
 
 async function settle(network: Network, pause: () => Promise<void>): Promise<void> {
   const { order } = network;
-  if (order < 2) return;
-  const settings = { ...forceAtlas2.inferSettings(network), barnesHutOptimize: order >= LARGE, adjustSizes: false };
+  const inferred = forceAtlas2.inferSettings(network);
+  const settings = { ...inferred, barnesHutOptimize: order >= LARGE, adjustSizes: false, edgeWeightInfluence: 0.5 };
   const atOnce = Math.max(5, Math.min(100, Math.round(50_000 / order)));
   for (let left = stepsFor(order); left > 0; left -= atOnce) {
     forceAtlas2.assign(network, { iterations: Math.min(left, atOnce), getEdgeWeight: 'weight', settings });
@@ -65,24 +86,21 @@ function stepsFor(order: number): number {
   return order <= 40_000 ? 100 : 40;
 }
 
-function centred(positions: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
-  const all = [...positions.values()];
-  const middle = { x: mean(all.map(({ x }) => x)), y: mean(all.map(({ y }) => y)) };
-  return new Map([...positions].map(([id, { x, y }]) => [id, { x: x - middle.x, y: y - middle.y }]));
+function middleTie(network: Network): number {
+  const lengths = network.mapEdges((_edge, _attributes, _source, _target, from, to) =>
+    Math.hypot(from.x - to.x, from.y - to.y),
+  );
+  return lengths.sort((left, right) => left - right)[Math.floor(lengths.length / 2)] || 1;
 }
 
-function around(ids: readonly string[], inner: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
-  const radius = [...centred(inner).values()].reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 10);
-  const gap = radius / Math.max(10, Math.sqrt(inner.size));
-  const first = (radius / gap + 1) ** 2;
-  return new Map(ids.map((id, at) => [id, spiral(first + at, gap)]));
+function scaled(positions: Positions, factor: number): Positions {
+  return mapped(positions, ({ x, y }) => ({ x: x * factor, y: y * factor }));
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+function moved({ x, y }: Position, by: Position = { x: 0, y: 0 }): Position {
+  return { x: x + by.x, y: y + by.y };
 }
 
-function rounded(positions: ReadonlyMap<string, Position>): ReadonlyMap<string, Position> {
-  const round = (value: number) => Math.round(value * 100) / 100;
-  return new Map([...positions].map(([id, { x, y }]) => [id, { x: round(x), y: round(y) }]));
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }

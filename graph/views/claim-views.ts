@@ -19,7 +19,7 @@ export interface ClaimNode {
 }
 
 const ARTICLES =
-  'UNWIND $ids AS id MATCH (a:Article)-[:STATES]->(c:Claim {id: id}) RETURN id, a ORDER BY a.publishedAt, a.id';
+  'UNWIND $ids AS id MATCH (c:Claim {id: id}) WITH id, c MATCH (c)<-[:STATES]-(a:Article) RETURN id, a ORDER BY a.publishedAt, a.id';
 
 /** Claims with their sentence, its surroundings and the articles that print it, in the order of their ids. */
 export async function claimViews(

@@ -12,10 +12,10 @@ const MOST_ARTICLES = 1000;
 
 const ENTITY = 'MATCH (e:Entity {id: $id}) RETURN e';
 const NAME = 'MATCH (n:Name {id: $id}) RETURN n.entity AS entity';
-const RELATIONSHIPS = 'MATCH (e:Entity {id: $id})-[r]-(o:Entity) RETURN r, o';
+const RELATIONSHIPS = 'MATCH (e:Entity {id: $id}) WITH e MATCH (e)-[r]-(o:Entity) RETURN r, o';
 const FIGURES = 'MATCH (c:Claim {subject: $id}) WHERE c.type IN $types RETURN c';
 const ARTICLES =
-  'MATCH (a:Article)-[:MENTIONS]->(e:Entity {id: $id}) WITH DISTINCT a ' +
+  'MATCH (e:Entity {id: $id}) WITH e MATCH (e)<-[:MENTIONS]-(a:Article) WITH DISTINCT a ' +
   `RETURN a ORDER BY a.publishedAt DESC, a.id LIMIT ${MOST_ARTICLES}`;
 const CLAIMS = 'MATCH (c:Claim {relation: $id}) RETURN c';
 
@@ -83,7 +83,7 @@ export async function relationshipDetails(read: Reader, id: string, text: TextSo
 }
 
 function relationshipQuery(type: RelationType): string {
-  return `MATCH (a:Entity {id: $from})-[r:${type}]->(b:Entity) WHERE r.id = $id RETURN r`;
+  return `MATCH (a:Entity {id: $from}) WITH a MATCH (a)-[r:${type}]->(b:Entity) WHERE r.id = $id RETURN r`;
 }
 
 async function findEntity(read: Reader, id: string): Promise<EntityView> {

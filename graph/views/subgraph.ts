@@ -9,8 +9,8 @@ import { entityView, relationshipView } from './views';
 
 const ENTITIES = 'MATCH (e:Entity) RETURN e';
 const THESE = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e';
-const BETWEEN = 'UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]->(b:Entity) RETURN r';
-const STEP = 'UNWIND $ids AS id MATCH (a:Entity {id: id})-[r]-(b:Entity) RETURN r';
+const BETWEEN = 'UNWIND $ids AS id MATCH (a:Entity {id: id}) WITH a MATCH (a)-[r]->(b:Entity) RETURN r';
+const STEP = 'UNWIND $ids AS id MATCH (a:Entity {id: id}) WITH a MATCH (a)-[r]-(b:Entity) RETURN r';
 const RELATION_CLAIMS = 'UNWIND $ids AS id MATCH (c:Claim {relation: id}) RETURN c';
 const FIGURES = 'UNWIND $ids AS id MATCH (c:Claim {subject: id}) WHERE c.type IN $types RETURN c';
 /** Steps one may go from an entity. */

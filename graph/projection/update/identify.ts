@@ -39,12 +39,12 @@ const NAMES =
   'RETURN n.id AS id, n.entity AS entity, n.links AS links, n.claimants AS claimants, n.judgements AS judgements';
 
 const SUPPORTED =
-  'UNWIND $rows AS row MATCH (a:Article)-[m:MENTIONS]->(e:Entity {id: row.entity}) ' +
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) WITH row, e MATCH (e)<-[m:MENTIONS]-(a:Article) ' +
   'WHERE m.named = row.named AND row.link IN m.links AND NOT a.text IN $texts ' +
   'RETURN DISTINCT row.named AS named, row.link AS link';
 
 const USED =
-  'UNWIND $rows AS row MATCH (a:Article)-[m:MENTIONS]->(e:Entity {id: row.entity}) ' +
+  'UNWIND $rows AS row MATCH (e:Entity {id: row.entity}) WITH row, e MATCH (e)<-[m:MENTIONS]-(a:Article) ' +
   'WHERE m.named = row.named AND NOT a.text IN $texts RETURN row.named AS named, min(a.publishedAt) AS first';
 
 /** Works out who is who after a change from what the store keeps of the names it touches. */

@@ -7,7 +7,10 @@ import type { ClaimDraft } from '../drafts';
 import { type EntitySummary, type MentionRow, NO_MENTIONS, type Spelling } from '../entity-summary';
 import { getOrMake } from '../maps';
 
-const MENTIONS = 'UNWIND $ids AS id MATCH (a:Article)-[m:MENTIONS]->(e:Entity {id: id}) WHERE NOT a.text IN $texts ';
+/** The entity first, in a clause of its own: else the embedded engine begins with all articles. */
+const MENTIONS =
+  'UNWIND $ids AS id MATCH (e:Entity {id: id}) WITH id, e ' +
+  'MATCH (e)<-[m:MENTIONS]-(a:Article) WHERE NOT a.text IN $texts ';
 
 const SPELLINGS =
   `${MENTIONS}RETURN id, m.written AS written, count(DISTINCT a.text) AS texts, ` +

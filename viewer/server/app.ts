@@ -4,14 +4,14 @@ import type { Parts } from './parts';
 import { answerTo, Refusal } from './refusal';
 import { about } from './routes/about';
 import { details } from './routes/details';
-import { exports } from './routes/export';
+import { exportRoute } from './routes/export';
 import { pictures } from './routes/picture';
 import { query } from './routes/query';
 import { search } from './routes/search';
 import { stats } from './routes/stats';
 import { carriesToken } from './token';
 
-const ROUTES = [about, stats, pictures, search, details, query, exports];
+const ROUTES = [about, stats, pictures, search, details, query, exportRoute];
 
 export interface AppOptions {
   readonly parts: Parts;

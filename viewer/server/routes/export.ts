@@ -6,7 +6,7 @@ import { Refusal } from '../refusal';
 import { exportRequest } from '../schemas';
 
 /** `POST /api/export`: a part of the graph with its evidence, as a file of one of the formats. */
-export function exports(app: Hono, { graph, formats, slots, version, now }: Parts): void {
+export function exportRoute(app: Hono, { graph, formats, slots, version, now }: Parts): void {
   app.post('/api/export', async (context) => {
     const request = await readBody(context, exportRequest);
     const format = formats.find(({ id }) => id === request.format);

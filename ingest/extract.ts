@@ -8,8 +8,8 @@ import { type FrozenPipeline, Pipeline } from './pipeline/pipeline';
 import { rulesHash } from './rules/rules-hash';
 import { anaphoraStage } from './stages/anaphora/anaphora';
 import { lowerStages } from './stages/lower-stages';
-import { softKindsStage } from './stages/relations/soft-kinds';
 import { relationsStage } from './stages/relations/relations';
+import { softKindsStage } from './stages/relations/soft-kinds';
 import { createTagger } from './stages/relations/syntax/tagger';
 
 /** Version of the code of extraction; raised when the same tables would give other claims. */

@@ -107,7 +107,7 @@ function barredBy(anaphor: Anaphor, reading: Reading, history: readonly Past[]):
   const verb =
     anaphor.at - 1 - [...reading.units.slice(0, anaphor.at)].reverse().findIndex((unit) => unit.type === 'verb');
   const before = verbAt(reading.units, verb);
-  if (!before || before.form !== 'finite' || subjectOf(reading.units, verb) === undefined) return barred;
+  if (before?.form !== 'finite' || subjectOf(reading.units, verb) === undefined) return barred;
   for (const past of history) {
     if (past.sentence === reading.sentence && past.start < before.start) barred.add(past.entity.id);
   }

@@ -277,7 +277,7 @@ function joinAt(units: readonly Unit[], at: number): Join | undefined {
 function startsClause(units: readonly Unit[], head: number, list: number): boolean {
   const next = pastAdverbs(units, head + 1);
   const verb = verbAt(units, next);
-  if (!verb || verb.form !== 'finite' || isReducedPassive(units, next)) return false;
+  if (verb?.form !== 'finite' || isReducedPassive(units, next)) return false;
   for (let left = list - 1; left >= 0; left -= 1) {
     if (isMark(units, left, 'semicolon', 'colon', 'subordinator', 'that')) return false;
     const before = verbAt(units, left);

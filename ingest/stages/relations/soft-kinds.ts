@@ -5,6 +5,7 @@ import type { Stage } from '../../pipeline/stage';
 import { told } from './fits-softly';
 import { framesOf } from './frames/frames';
 import type { Proposal } from './frames/proposal';
+import { type Provisional, provisional, settled } from './provisional';
 import { mentionOf, type Reading } from './reading';
 import { readingsOf } from './readings';
 import type { Tagger } from './syntax/tagger';
@@ -21,10 +22,16 @@ const VAGUE =
 export function softKindsStage(tagger: Tagger): Stage {
   return {
     name: 'soft-kinds',
-    requires: ['blocks', 'sentences', 'tokens', 'mentions', 'entities'],
+    requires: ['blocks', 'sentences', 'tokens', 'spans.names', 'mentions', 'entities'],
     assigns: ['mentions', 'entities'],
-    run: (doc) => corrected(doc, votesOf(doc, readingsOf(doc, tagger))),
+    run: (doc) => tried(doc, tagger),
   };
+}
+
+function tried(doc: Document, tagger: Tagger): Document {
+  const trial = provisional(doc);
+  const votes = votesOf(trial, readingsOf(trial.doc, tagger));
+  return settled(corrected(trial.doc, votes), trial, new Set(votes.keys()));
 }
 
 /** A kind that is a guess: the catalogue does not know the name and the text does not say what it is. */
@@ -34,14 +41,28 @@ export function isSoft(entity: DocumentEntity): boolean {
 
 type Votes = ReadonlyMap<string, ReadonlyMap<Kind, number>>;
 
-function votesOf(doc: Document, readings: readonly Reading[]): Votes {
+function votesOf({ doc, tried, words }: Provisional, readings: readonly Reading[]): Votes {
   const soft = new Set(doc.entities.filter(isSoft).map((entity) => entity.id));
   const votes = new Map<string, Map<Kind, number>>();
   if (soft.size === 0) return votes;
   for (const reading of readings) {
-    for (const proposal of framesOf({ ...reading, soft })) vote(reading, proposal, soft, votes);
+    for (const proposal of framesOf({ ...reading, soft })) {
+      if (!isGuesswork(reading, proposal, tried, words)) vote(reading, proposal, soft, votes);
+    }
   }
   return votes;
+}
+
+/** Both ends are only tried, or one looks like an ordinary word: too little to go by. */
+function isGuesswork(
+  reading: Reading,
+  proposal: Proposal,
+  tried: ReadonlySet<string>,
+  words: ReadonlySet<string>,
+): boolean {
+  const subject = mentionOf(reading, proposal.subject.mention)?.entity ?? '';
+  const object = mentionOf(reading, proposal.object?.mention)?.entity ?? '';
+  return (words.has(subject) && tried.has(object)) || (words.has(object) && tried.has(subject));
 }
 
 function vote(

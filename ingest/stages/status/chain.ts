@@ -32,9 +32,24 @@ export function chainStatus(units: readonly Unit[], at: number, deal = false): S
     found.push(...ofVerb(units, verb, place, place === at));
     if (deal && place !== at && /^(?:try|attempt)$/.test(verb.lemma)) found.push('planned');
     found.push(...between(units, place));
+    found.push(...reported(units, place));
     place = governorOf(units, place) ?? modalOf(units, place);
   }
   return least(found);
+}
+
+/** "has not signalled that it plans to", "denied that it had": the verb whose "that" clause a verb opens. */
+function reported(units: readonly Unit[], at: number): readonly Status[] {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left -= 1) {
+    if (verbAt(units, left)) return [];
+    if (!isMark(units, left, 'that')) continue;
+    const verb = verbAt(units, left - 1);
+    if (!verb) return [];
+    if (verb.negated) return ['rejected'];
+    const own = /^(?:deny|speculate|allege|suspect|believe|hint|suggest|doubt)$/.test(verb.lemma);
+    return own ? [verb.lemma === 'deny' ? 'rejected' : 'rumoured'] : [];
+  }
+  return [];
 }
 
 /** The least of several statuses; two denials do not make an assertion. */

@@ -49,7 +49,7 @@ function made(reading: Reading, verb: VerbUnit, at: number): readonly Proposal[]
 }
 
 /** Whether the clause of a verb goes on "open source" or "open-source" as what it makes of its object. */
-function opensAfter(reading: Reading, at: number): boolean {
+export function opensAfter(reading: Reading, at: number): boolean {
   const { units } = reading;
   for (let next = at + 1; next < Math.min(units.length, at + 12); next += 1) {
     const unit = units[next];

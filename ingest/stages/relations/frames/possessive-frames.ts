@@ -1,3 +1,5 @@
+import { SAYING } from '../../../rules/attribution/saying';
+import { isSubject } from '../../anaphora/anaphor';
 import { argumentKind, mentionOf, type Reading } from '../reading';
 import { ownerReferences, ownReferences, type Reference, referencesOf } from '../references';
 import { headOf } from '../syntax/complements';
@@ -78,6 +80,11 @@ function people(reading: Reading, noun: NounUnit, at: number): readonly Proposal
   return pairs(reading, draft(noun, at, leads ? 'LEADS' : 'WORKS_FOR', leads ? 0.8 : 0.62), [person], owners.slice(-1));
 }
 
+/** Whom one meets at a firm need not work there; who speaks from one does. */
+function speaks(reading: Reading, at: number): boolean {
+  return SAYING.has(verbAt(reading.units, at - 1)?.lemma ?? '') || isSubject(reading.units, at);
+}
+
 /** "Ada Vance of Acme", "Ada Vance from the Acme Institute". */
 function belonging(reading: Reading, noun: NounUnit, at: number): readonly Proposal[] {
   if (noun.mention === undefined || noun.possessive || argumentKind(reading, noun.mention) !== 'Person') return [];
@@ -86,6 +93,7 @@ function belonging(reading: Reading, noun: NounUnit, at: number): readonly Propo
   const place = former ? aside + 1 : at + 1;
   if (!isPreposition(reading.units, place, 'of', 'from', 'at', ...(former ? ['with'] : []))) return [];
   if (/^(?:hire|poach|recruit|lure|take)$/.test(verbAt(reading.units, at - 1)?.lemma ?? '')) return [];
+  if (!former && !isPreposition(reading.units, place, 'of') && !speaks(reading, at)) return [];
   const body = headOf(reading.units, place + 1);
   const person = reference(reading, noun, at, noun.words.length - 1);
   if (body === undefined || !person) return [];

@@ -14,6 +14,7 @@ import { isPassive, subjectOf } from '../syntax/clauses';
 import { type Complements, complementsOf } from '../syntax/complements';
 import { nounAt, type VerbUnit } from '../syntax/units';
 import { relativeObject } from './holders';
+import { opensAfter } from './openness-frames';
 import { type Attributes, kindsAt, type Proposal, pairs, together } from './proposal';
 
 interface VerbPlace {
@@ -66,6 +67,7 @@ function placeOf(reading: Reading, verb: VerbUnit, at: number): VerbPlace {
 
 function apply(rule: VerbRule, place: VerbPlace): readonly Proposal[] {
   if (!objectFits(rule, place)) return [];
+  if (place.verb.lemma === 'make' && opensAfter(place.reading, place.at)) return [];
   const subjects = slot(rule, rule.from, place, { kinds: kindsAt(rule.type, 'subject') });
   if (subjects.length === 0) return [];
   const wanted = { kinds: kindsAt(rule.type, 'object'), products: rule.products === true };

@@ -50,6 +50,7 @@ function continues(words: readonly TaggedWord[], from: number, at: number, heade
   if (word.tag === 'PUNCT') return /^[$€£¥%]$/.test(word.text);
   if (word.tag === 'DET' || POSSESSIVE.test(word.lower)) return !headed && word.lower !== 'that';
   if (word.text.startsWith('-')) return at > from;
+  if (headed && word.lower === 'open' && words[at + 1]?.lower === 'source') return false;
   if (word.tag === 'ADJ') return !headed || leadsToNoun(words, at);
   if (word.tag === 'NUM' || word.tag === 'SYM') return true;
   if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'X') return true;
@@ -72,7 +73,9 @@ function leadsToNoun(words: readonly TaggedWord[], at: number): boolean {
 }
 
 function isAttributeForm(word: TaggedWord): boolean {
-  return word.tag === 'VERB' && (/(?:ed|ing)$/.test(word.lower) || IRREGULAR.get(word.lower)?.participle === true);
+  if (word.tag !== 'VERB') return false;
+  const last = word.lower.slice(word.lower.lastIndexOf('-') + 1);
+  return /(?:ed|ing)$/.test(last) || IRREGULAR.get(last)?.participle === true;
 }
 
 /** A participle before a noun: "its planned purchase", "a leading supplier". Needs a determiner before or `-` in it. */

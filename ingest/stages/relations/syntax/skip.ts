@@ -72,7 +72,8 @@ function isSaying(units: readonly Unit[], from: number, to: number): boolean {
 /** Index of the first unit at or after `at` that is no adverb, date or opening quote. */
 export function pastAdverbs(units: readonly Unit[], at: number): number {
   let next = at;
-  while (next < units.length && isMark(units, next, 'adverb', 'time', 'quote')) next += 1;
+  while (next < units.length && isMark(units, next, 'adverb', 'time', 'quote') && markAt(units, next)?.lower !== 'not')
+    next += 1;
   return next;
 }
 

@@ -106,6 +106,7 @@ function tagOf(word: Word, given: string, before: Word | undefined, after: Word 
   if (word.lower === "'s" || word.lower === "n't") return 'PART';
   const fixed = FIXED_TAGS.get(`${word.lower} ${after?.lower ?? ''}`) ?? FIXED_TAGS.get(word.lower);
   if (fixed !== undefined) return fixed;
+  if (word.lower === 'talks' && /^(?:in|into|of|after|the)$/.test(before?.lower ?? '')) return 'NOUN';
   if (/[a-z]-(?:up|off|out|over|in|down|back)s?$/.test(word.lower) && left !== 'PART') return 'NOUN';
   if (word.lower.startsWith('open-sourc')) return openSource(word, before, after, left);
   if (/ing$/.test(word.lower) && left === 'DET' && after?.lower === 'of') return 'NOUN';
@@ -114,7 +115,8 @@ function tagOf(word: Word, given: string, before: Word | undefined, after: Word 
   const verb = VERB_FIXES.has(word.lower);
   if (verb && after?.lower === 'to' && given === 'NOUN' && left !== 'DET' && left !== 'ADJ' && left !== 'PRON')
     return 'VERB';
-  if (verb && given === 'NOUN' && before?.mention !== undefined && followsLikeObject(after)) return 'VERB';
+  if (verb && given === 'NOUN' && before?.mention !== undefined && /s$/.test(word.lower) && followsLikeObject(after))
+    return 'VERB';
   if (verb && given === 'NOUN' && (before?.lower === 'and' || before?.lower === 'who' || before?.lower === 'which'))
     return followsLikeObject(after) ? 'VERB' : 'NOUN';
   return isTag(given) ? given : 'X';

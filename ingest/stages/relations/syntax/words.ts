@@ -105,7 +105,6 @@ function pushToken(words: Word[], text: string, token: Token, from: number): voi
   const glued = last !== undefined && last.end === from;
   const joins = glued && last.mention === undefined && last.text.endsWith('-') && /^[\p{L}\p{N}]/u.test(token.text);
   const hyphen = glued && last.mention === undefined && /[\p{L}\p{N}]$/u.test(last.text) && /^[-‑]/.test(token.text);
-  if (!joins && !hyphen) return push(words, text, { start: from, end: token.end });
-  words.pop();
-  push(words, text, { start: last.start, end: token.end });
+  if (joins || hyphen) words.pop();
+  push(words, text, { start: joins || hyphen ? last.start : from, end: token.end });
 }

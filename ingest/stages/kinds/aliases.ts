@@ -4,6 +4,8 @@ import { groupKey, type Mentioned } from './groups';
 
 const RENAMED =
   /^(?:,? ?(?:\()?(?:formerly|previously|originally|once|now|also|then|later|better|commonly|sometimes)?(?: known| called| named)(?: as| simply as)?|,? ?(?:\()?(?:formerly|previously|originally|a\.k\.a\.|aka|abbreviated|or)|,? ?(?:and )?(?:later |since |then )?(?:renamed|rebranded(?: as| to)?)(?: it| itself| as)?|,? or)[ “"']{0,2}$/i;
+/** No link without one of these introduces a name. */
+const HINT = /\(|\bor\b|ly\b|known|called|named|aka|a\.k\.a|abbrev/;
 const LONGEST_LINK = 34;
 
 /** Names that the text introduces as other names of the one before: key of the second to key of the first. */
@@ -22,6 +24,7 @@ export function introducedAliases(doc: Document, mentions: readonly Mentioned[])
 }
 
 function isAlias(link: string, first: Mentioned, second: Mentioned, after: string): boolean {
+  if (!HINT.test(link)) return false;
   const bracketed = /^ \([“"']?$/.test(link) && /[)”"'’]/.test(after);
   if (bracketed) return isShortFor(second.text, first.text) || /[“"']/.test(link);
   if (/^(?:,? or )$/i.test(link)) return isShortFor(second.text, first.text);

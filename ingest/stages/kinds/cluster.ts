@@ -74,15 +74,17 @@ function clusterOf(draft: Draft): Cluster {
 function headsOf(judged: readonly Judged[], aliases: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const heads = new Map(aliases);
   const byPrefix = new Map<string, Group[]>();
+  const initials = new Map<string, Group[]>();
   for (const { group, evidence } of judged) {
     const name = group.mentions[0]?.text ?? '';
     if (!name.includes(' ')) continue;
+    push(initials, initialsOf(name), group);
     if (['Firm', 'Organization'].includes(best(evidence.scores).kind))
       for (const prefix of prefixesOf(group)) push(byPrefix, prefix, group);
   }
   for (const { group } of judged) {
     if (heads.has(group.key)) continue;
-    const head = firmHead(group, byPrefix) ?? byInitials(group, judged);
+    const head = firmHead(group, byPrefix) ?? byInitials(group, initials);
     if (head && head.key !== group.key) heads.set(group.key, head.key);
   }
   return heads;
@@ -113,12 +115,12 @@ function firmHead(group: Group, byPrefix: ReadonlyMap<string, readonly Group[]>)
 const LONGEST_ACRONYM = 6;
 
 /** "AMD" where "Advanced Micro Devices" and no other name has these initials. */
-function byInitials(group: Group, judged: readonly Judged[]): Group | undefined {
+function byInitials(group: Group, initials: ReadonlyMap<string, readonly Group[]>): Group | undefined {
   const short = group.mentions[0]?.text ?? '';
   if (group.mentions[0]?.known !== undefined || !/^\p{Lu}{2,}$/u.test(short) || short.length > LONGEST_ACRONYM)
     return undefined;
-  const bearers = judged.filter((each) => initialsOf(each.group.mentions[0]?.text ?? '') === short);
-  return bearers.length === 1 ? bearers[0]?.group : undefined;
+  const bearers = initials.get(short) ?? [];
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 function initialsOf(name: string): string {

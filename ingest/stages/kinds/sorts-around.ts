@@ -113,10 +113,9 @@ function endingAt(tokens: readonly Token[], end: number, start: number): Omit<Fo
 }
 
 function written(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.lower)
-    .join(' ');
+  let words = tokens[from]?.lower ?? '';
+  for (let at = from + 1; at < to; at += 1) words += ` ${tokens[at]?.lower ?? ''}`;
+  return words;
 }
 
 function singular(sort: string): string {

@@ -2,6 +2,7 @@ import { nameKey } from '../../../graph/ontology/names';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Document } from '../../document/document';
 import { EAST_ASIAN_SURNAMES } from '../../rules/names/surnames';
+import { firstFrom } from '../names/name-tokens';
 import { cuesAround } from './cue-index';
 import { surnameOf } from './evidence';
 import { formScores } from './form';
@@ -19,26 +20,35 @@ export function resolveSurnames(doc: Document, mentions: readonly Mentioned[], c
   const persons = fullNames(mentions, catalogue, single);
   return mentions.map((mention) => {
     if (mention.text.includes(' ') || mention.full !== undefined) return mention;
-    const person = nearest(persons.get(mention.key) ?? [], mention);
+    const person = nearest(persons.get(mention.key), mention);
     if (!person || !mayBePerson(doc, mention, catalogue)) return mention;
     const { known: _, ...unknown } = mention;
     return { ...unknown, by: 'surname', group: groupKey(person) };
   });
 }
 
+/** Mentions in full of persons of one surname, in order. */
+interface Bearers {
+  readonly all: Mentioned[];
+  readonly byArticle: Map<number, Mentioned[]>;
+}
+
 function fullNames(
   mentions: readonly Mentioned[],
   catalogue: Catalogue,
   single: ReadonlySet<string>,
-): ReadonlyMap<string, readonly Mentioned[]> {
-  const found = new Map<string, Mentioned[]>();
+): ReadonlyMap<string, Bearers> {
+  const found = new Map<string, Bearers>();
   for (const mention of mentions) {
     if (!isFullName(mention, catalogue, single)) continue;
     for (const surname of surnamesOf(mention.full ?? mention.text)) {
       const key = nameKey(surname);
-      const bearers = found.get(key);
-      if (bearers) bearers.push(mention);
-      else found.set(key, [mention]);
+      const bearers: Bearers = found.get(key) ?? { all: [], byArticle: new Map() };
+      found.set(key, bearers);
+      bearers.all.push(mention);
+      const own = bearers.byArticle.get(mention.article);
+      if (own) own.push(mention);
+      else bearers.byArticle.set(mention.article, [mention]);
     }
   }
   return found;
@@ -65,10 +75,10 @@ function surnamesOf(name: string): readonly string[] {
   return EAST_ASIAN_SURNAMES.has(first) && first !== last ? [last, first] : [last];
 }
 
-function nearest(persons: readonly Mentioned[], mention: Mentioned): Mentioned | undefined {
-  const own = persons.filter((person) => person.article === mention.article);
-  const among = own.length > 0 ? own : persons;
-  return among.findLast((person) => person.start < mention.start) ?? among[0];
+function nearest(bearers: Bearers | undefined, mention: Mentioned): Mentioned | undefined {
+  if (!bearers) return undefined;
+  const own = bearers.byArticle.get(mention.article) ?? bearers.all;
+  return own[Math.max(0, firstFrom(own, mention.start) - 1)];
 }
 
 /** A catalogue name that is also a surname stands for the person only where it acts as one: "said Ford". */

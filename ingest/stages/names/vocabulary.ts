@@ -18,7 +18,8 @@ export function vocabularyOf(doc: Document): Vocabulary {
   const inside = new Set<string>();
   for (const sentence of doc.sentences) {
     const words = doc.tokens.slice(...sentence.tokens).filter((token) => token.shape === 'word');
-    if (isShouting(words, doc.blocks[sentence.block])) shouting.add(sentence.block);
+    const closed = doc.tokens[sentence.tokens[1] - 1]?.text === '.';
+    if (isShouting(words, doc.blocks[sentence.block], closed)) shouting.add(sentence.block);
     else note(words, small, inside);
   }
   return {
@@ -37,12 +38,12 @@ function note(words: readonly Token[], small: Set<string>, inside: Set<string>):
 
 const SHORT = 4;
 
-/** Most long words begin with a capital, or most letters are capitals; one or two words show nothing. */
-function isShouting(words: readonly Token[], block: Block | undefined): boolean {
+/** Most long words begin with a capital, and no full stop ends them, or most are capitals; one or two words show nothing. */
+function isShouting(words: readonly Token[], block: Block | undefined, closed: boolean): boolean {
   const long = words.filter((token) => token.text.length >= SHORT && /^\p{L}/u.test(token.text));
   const upper = long.filter((token) => token.text.length > SHORT && token.text === token.text.toUpperCase());
   if (long.length >= 3 && upper.length * 10 >= long.length * 7) return true;
-  if (block?.role === 'table-row' || (long.length < 4 && block?.role !== 'heading')) return false;
+  if (closed || block?.role === 'table-row' || (long.length < 4 && block?.role !== 'heading')) return false;
   const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text));
   return long.length >= 3 && capitals.length * 10 >= long.length * (block?.role === 'heading' ? 7 : 9);
 }

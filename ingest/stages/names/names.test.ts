@@ -1,0 +1,60 @@
+import { emptyCatalogue } from '../../catalogue/catalogue';
+import { newDocument } from '../../document/document';
+import { lowerStages } from '../lower-stages';
+
+const stages = lowerStages(emptyCatalogue());
+const upToNames = stages.slice(0, stages.findIndex((stage) => stage.name === 'names') + 1);
+
+/** The text with its names in square brackets. */
+function mark(text: string): string {
+  const doc = upToNames.reduce((current, stage) => stage.run(current), newDocument({ text }));
+  let marked = '';
+  let at = 0;
+  for (const name of doc.spans.names ?? []) {
+    marked += `${text.slice(at, name.start)}[${text.slice(name.start, name.end)}]`;
+    at = name.end;
+  }
+  return marked + text.slice(at);
+}
+
+test.each([
+  'The rival [Brannock] is owned by [Procter & Tollan].',
+  'Last year [Goldwater Tarn] CEO [David Hollis] met President [Xi Jinping].',
+  'It bought [Brannock Inc.] and [Tollan Bank], a unit of [Bank of Bergen].',
+  'The [Securities and Exchange Commission] sued [Gregory C. Allen] of the [Center for Strategic and International Studies].',
+  'It opened [Ernie 4.5], [Ernie X1], [GPT-4.1 mini], [Llama 4 Maverick] and [Qwen3-235B-A22B].',
+  'Its [Grok 3] AI model beat the [Tally] chatbot.',
+  'It works with [xAI], [eBay], [iFlytek] and [01.AI].',
+  'He met [Ursula von der Leyen] and [Kai-Fu Lee] in Ghent, Belgium.',
+  'French start-up [Quillmark AI] and Chinese [Zhilong AI] grew.',
+  'It said [Karén Simonyan] of [Piteå Kraftdata] had left.',
+  'In June [Brannock] sold shares to [Tollan]-backed [Arden].',
+  'Analysts at [Brannock] said prices would fall.',
+  'It fell on the Nasdaq in New York on Friday, as AI and GPU prices rose in the U.S. and China.',
+  'The Chinese and the French said so in March.',
+  'The case is Petrakis v. Vane.',
+  'He spoke on [Tollan]’s “Street Talk Asia” show.',
+])('%s', (marked) => {
+  expect(mark(marked.replace(/[[\]]/g, ''))).toBe(marked);
+});
+
+test('a capital in a heading in title case says nothing', () => {
+  expect(
+    mark('The Rise of Cheap Pumps and Strong Prices\n\nThe trade is old and wide, and many of its firms are small.'),
+  ).not.toContain('[');
+});
+
+test('a name in a heading is found where the text has it too', () => {
+  expect(
+    mark('Why Brannock Sells Cheap Pumps\n\nThe trade is old and wide, and the owners of Brannock are small.'),
+  ).toContain('Why [Brannock] Sells');
+});
+
+test('captions and bodies have names, credits and bylines none', () => {
+  const marked = mark(
+    'The yard of Brannock in May.\nTove Halvorsen | Northlight | Stock Pictures\nBy Ada Quist\nThe firm Brannock has sold its yard, and nobody knows to whom.',
+  );
+  expect(marked).toContain('yard of [Brannock]');
+  expect(marked).not.toContain('[Tove');
+  expect(marked).not.toContain('[Ada');
+});

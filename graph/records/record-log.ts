@@ -138,15 +138,19 @@ export class RecordLog {
   async #load(segment: string, last: boolean): Promise<void> {
     const whole: Scanned[] = [];
     let size = 0;
+    let torn = 0;
     for await (const scanned of this.#scan(segment, last)) {
-      if (!scanned) break;
+      if (!scanned) {
+        torn = 1;
+        break;
+      }
       whole.push(scanned);
       if (scanned.logged.more > 0) continue;
       for (const { logged, place } of whole.splice(0)) this.#enter(logged, place);
       size = scanned.place.offset + scanned.place.length;
     }
     if (!last) return;
-    this.dropped = whole.length;
+    this.dropped = whole.length + torn;
     this.#size = size;
     await truncate(join(this.#directory, segment), size);
   }
@@ -157,7 +161,7 @@ export class RecordLog {
     this.index.add(logged.sequence, logged.record, place);
   }
 
-  /** Lines with their places; where `torn` is allowed, a last line that cannot be read ends the scan. */
+  /** Lines with their places; where `torn` is allowed, a last line that cannot be read comes as undefined. */
   async *#scan(segment: string, torn = false): AsyncGenerator<Scanned | undefined> {
     let number = 0;
     let bad: number | undefined;
@@ -168,7 +172,9 @@ export class RecordLog {
       if (logged) yield { logged, place: { segment, offset, length } };
       else bad = number;
     }
-    if (bad !== undefined && !torn) throw damaged(`${segment}, line ${bad}`);
+    if (bad === undefined) return;
+    if (!torn) throw damaged(`${segment}, line ${bad}`);
+    yield undefined;
   }
 }
 

@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { catalogueFiles } from '../../cli/catalogue-files';
 import type { Graph } from '../../graph/graph';
 import { openGraph } from '../../graph/open-graph';
+import { loadCatalogue } from '../../ingest/catalogue/load-catalogue';
 import { createServer, type Server } from '../../viewer/server/server';
 import { buildPage } from './build-page';
 import { launch } from './chromium';
@@ -29,7 +31,7 @@ async function openEvidence(page: Page): Promise<void> {
 async function openFirst(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Table' }).click();
   await page.locator('tbody tr').first().getByRole('button').click();
-  await page.locator('.group').first().waitFor();
+  await page.locator('.details h2').waitFor();
   await page.getByRole('button', { name: 'Graph' }).click();
 }
 
@@ -78,7 +80,8 @@ async function shoot(browser: Browser, server: Server, shot: Shot, folder: strin
 /** A data directory's graph, or the one the tests use. */
 async function graphFrom(directory: string | undefined): Promise<Pick<Graph, 'close'> & { readonly graph: Graph }> {
   if (directory === undefined) return graphOf([...PRESS, ...crowd(60, 12)]);
-  const graph = await openGraph({ directory, catalogue: [], now: () => new Date() });
+  const { entries } = await loadCatalogue(catalogueFiles({}, { cwd: process.cwd() }));
+  const graph = await openGraph({ directory, catalogue: entries, now: () => new Date() });
   return { graph, close: () => graph.close() };
 }
 

@@ -21,8 +21,6 @@ const value: z.ZodType<Value> = z.lazy(() =>
 
 const parameters = z.record(z.string().max(128), value);
 
-export const aboutQuery = z.strictObject({});
-
 export const firstQuery = z.strictObject({ top: upTo(PICTURE_ENTITIES, FIRST_VIEW) });
 
 export const searchQuery = z.strictObject({
@@ -30,8 +28,6 @@ export const searchQuery = z.strictObject({
   kind: listOf(z.enum(KINDS)).exactOptional(),
   limit: upTo(50, 8),
 });
-
-export const idParam = z.strictObject({ id });
 
 export const neighboursQuery = z.strictObject({
   type: z.enum(RELATION_TYPES).exactOptional(),

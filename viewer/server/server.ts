@@ -23,7 +23,7 @@ export interface ServerOptions {
   readonly graph: Graph;
   /** Of the export menu. @default all */
   readonly formats?: readonly Format[];
-  /** Asked for; where it is taken the next free one is used. 0 for any. @default 3000 */
+  /** Asked for; where it is taken the next free one is used. 0 for any. @default 4400 */
   readonly port?: number;
   /** Address to listen on. Any but loopback needs a token. @default '127.0.0.1' */
   readonly host?: string;
@@ -54,7 +54,7 @@ export interface Server {
  * @throws usage for a missing or short token, a missing page, no free port
  * @example
  * const server = await createServer({ graph, page: 'dist/page', version: '0.1.0' });
- * console.log(server.entry); // http://127.0.0.1:3000/
+ * console.log(server.entry); // http://127.0.0.1:4400/
  */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const { graph, version, token } = options;
@@ -77,7 +77,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
       else refuse(response);
     },
   );
-  const port = await listen(http, host, options.port ?? 3000);
+  const port = await listen(http, host, options.port ?? 4400);
   const url = `http://${authority(host)}:${port}/`;
   return {
     url,

@@ -3,7 +3,7 @@ import type { ArticleView, ClaimView } from '../../../graph/graph';
 import { safeLink } from '../core/details/safe-link';
 import { attributesOf, day } from '../core/details/summary';
 import { texts } from '../texts';
-import { Fact } from './EntityPanel';
+import { Fact } from './Fact';
 import { Icon } from './icons';
 import { StatusBadge } from './marks';
 import { Sentence } from './Sentence';

@@ -4,8 +4,8 @@ import { holdsGraph } from '../core/console/found';
 import { loadedValue } from '../core/loaded';
 import { start } from '../core/view/producers';
 import { texts } from '../texts';
-import { LoadState } from './Details';
-import { IconButton } from './Header';
+import { IconButton } from './IconButton';
+import { LoadState } from './LoadState';
 import { ResultTable } from './ResultTable';
 import { useModel, useStore } from './use-model';
 

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Loaded, loadedValue } from '../core/loaded';
+import { loadedValue } from '../core/loaded';
 import { select } from '../core/view/producers';
 import { texts } from '../texts';
 import { EntityPanel } from './EntityPanel';
-import { IconButton } from './Header';
+import { IconButton } from './IconButton';
+import { LoadState } from './LoadState';
 import { RelationshipPanel } from './RelationshipPanel';
 import { useModel, useStore } from './use-model';
 
@@ -40,16 +41,4 @@ export function Details() {
       <LoadState loaded={isEntity ? loadedEntity : loadedRelationship} />
     </aside>
   );
-}
-
-/** What to say while nothing is there to show. */
-export function LoadState({ loaded }: { readonly loaded: Loaded<unknown> }) {
-  if (loaded.state === 'failed')
-    return (
-      <p class="failure" role="alert">
-        {loaded.message}
-      </p>
-    );
-  if (loaded.state === 'loading' && loaded.value === undefined) return <p class="muted">{texts.loading}</p>;
-  return null;
 }

@@ -3,6 +3,7 @@ import type { EntityBody } from '../../contract';
 import { day } from '../core/details/summary';
 import { collapse, EXPAND_BY, expand, hide } from '../core/view/producers';
 import { texts } from '../texts';
+import { Fact } from './Fact';
 import { Figures } from './Figures';
 import { KindName } from './marks';
 import { RelationGroups } from './RelationGroups';
@@ -79,15 +80,6 @@ function Facts({ entity }: { readonly entity: EntityView }) {
       {facts.map(([label, value]) => value !== undefined && <Fact key={label} label={label} value={value} />)}
       <Wikidata id={entity.properties.wikidata} />
     </dl>
-  );
-}
-
-export function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import { setMode } from '../core/view/producers';
 import { texts } from '../texts';
 import { ExportMenu } from './ExportMenu';
-import { Icon, type IconName } from './icons';
+import { IconButton } from './IconButton';
+import { Icon } from './icons';
 import { SearchBox } from './SearchBox';
 import { useModel, useStore } from './use-model';
 
@@ -63,20 +64,5 @@ function ThemeButton() {
       label={now === 'dark' ? texts.bar.light : texts.bar.dark}
       onClick={theme.toggle}
     />
-  );
-}
-
-interface IconButtonProps {
-  readonly icon: IconName;
-  readonly label: string;
-  readonly disabled?: boolean;
-  onClick(): void;
-}
-
-export function IconButton({ icon, label, disabled = false, onClick }: IconButtonProps) {
-  return (
-    <button type="button" class="plain" aria-label={label} title={label} disabled={disabled} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

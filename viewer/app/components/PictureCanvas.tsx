@@ -8,7 +8,7 @@ import { buildGraph } from '../picture/build-graph';
 import { createRenderer, type Renderer } from '../picture/renderer';
 import { exposeForTests } from '../picture/test-hook';
 import { texts } from '../texts';
-import { IconButton } from './Header';
+import { IconButton } from './IconButton';
 import { useModel, useStore } from './use-model';
 
 interface PictureCanvasProps {

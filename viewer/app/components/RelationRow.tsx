@@ -2,7 +2,7 @@ import type { Relation } from '../../contract';
 import { amountOf } from '../core/details/amounts';
 import { select } from '../core/view/producers';
 import { texts } from '../texts';
-import { LoadState } from './Details';
+import { LoadState } from './LoadState';
 import { KindDot, StatusBadge } from './marks';
 import { Sentence } from './Sentence';
 import { useFind } from './use-find';

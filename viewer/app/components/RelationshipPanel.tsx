@@ -3,7 +3,7 @@ import type { RelationshipBody } from '../../contract';
 import { attributesOf, sentenceOf, standingOf } from '../core/details/summary';
 import { texts } from '../texts';
 import { ClaimCard } from './ClaimCard';
-import { Fact } from './EntityPanel';
+import { Fact } from './Fact';
 import { Icon } from './icons';
 import { KindDot, StatusStroke } from './marks';
 import { useFind } from './use-find';

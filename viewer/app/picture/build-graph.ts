@@ -31,13 +31,15 @@ export type PictureGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 const SMALLEST = 3;
 const LARGEST = 17;
 
+type Part = Pick<PictureBody, 'entities' | 'relationships'>;
+
 /** The picture as a graph to draw: places, sizes and bends, nothing that depends on theme or selection. */
-export function buildGraph(picture: Pick<PictureBody, 'entities' | 'relationships'>): PictureGraph {
+export function buildGraph(picture: Part): PictureGraph {
   const graph: PictureGraph = new MultiDirectedGraph();
   const places = placesOf(picture);
-  const highest = Math.max(...picture.entities.map(rankOf), Number.MIN_VALUE);
+  const weights = weightsOf(picture);
   for (const entity of picture.entities) {
-    graph.addNode(entity.id, nodeAttributes(entity, places.get(entity.id), rankOf(entity) / highest));
+    graph.addNode(entity.id, nodeAttributes(entity, places.get(entity.id), weights.get(entity.id) ?? 0));
   }
   const curvatures = bends(picture.relationships);
   for (const relationship of picture.relationships) {
@@ -46,6 +48,18 @@ export function buildGraph(picture: Pick<PictureBody, 'entities' | 'relationship
     graph.addDirectedEdgeWithKey(id, source, target, edgeAttributes(relationship, curvatures.get(id) ?? 0));
   }
   return graph;
+}
+
+/** Ranks relative to the highest; before any are computed, numbers of relationships. */
+function weightsOf({ entities, relationships }: Part): ReadonlyMap<string, number> {
+  const ranks = new Map(entities.map((entity) => [entity.id, rankOf(entity)]));
+  if (Math.max(...ranks.values(), 0) === 0) {
+    for (const id of relationships.flatMap(({ source, target }) => [source, target])) {
+      ranks.set(id, (ranks.get(id) ?? 0) + 1);
+    }
+  }
+  const highest = Math.max(...ranks.values(), Number.MIN_VALUE);
+  return new Map([...ranks].map(([id, rank]) => [id, rank / highest]));
 }
 
 function rankOf({ properties }: EntityView): number {

@@ -31,7 +31,7 @@ export function createConsole(client: Client, about: AboutBody): ConsoleActions 
 /**
  * @throws Error that says what is wrong with the parameters
  */
-export function questionOf({ parameters, ...rest }: Draft): Question {
+function questionOf({ parameters, ...rest }: Draft): Question {
   return { ...rest, parameters: parametersOf(parameters) };
 }
 

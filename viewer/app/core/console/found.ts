@@ -7,7 +7,7 @@ export function holdsGraph({ rows }: QueryBody): boolean {
 }
 
 /** Nodes, edges and paths in a value, at any depth. */
-export function elementsOf(value: Value): readonly GraphValue[] {
+function elementsOf(value: Value): readonly GraphValue[] {
   if (Array.isArray(value)) return value.flatMap(elementsOf);
   if (isGraphValue(value)) return [value];
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(elementsOf);

@@ -2,7 +2,7 @@ import type { NameHit } from '../../../../graph/store/store';
 import type { Client } from '../server/client';
 import { createStore, type Store } from '../store';
 
-export interface Search {
+interface Search {
   readonly text: string;
   readonly hits: readonly NameHit[];
   /** Index of the suggestion that Enter takes; -1 for none. */
@@ -10,12 +10,12 @@ export interface Search {
   readonly open: boolean;
 }
 
-export const NO_SEARCH: Search = { text: '', hits: [], active: -1, open: false };
+const NO_SEARCH: Search = { text: '', hits: [], active: -1, open: false };
 
 const DELAY = 120;
 
 /** Moves the choice among the suggestions, round the ends. */
-export function move(search: Search, by: 1 | -1): Search {
+function move(search: Search, by: 1 | -1): Search {
   const { length } = search.hits;
   if (length === 0) return search;
   const from = search.active === -1 && by === -1 ? 0 : search.active;

@@ -4,7 +4,7 @@ import { fromHash, toHash } from './url';
 import type { View } from './view';
 
 /** How far one can go back and on. */
-export interface Reach {
+interface Reach {
   readonly back: number;
   readonly on: number;
 }

@@ -46,7 +46,7 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
     status: 'planned',
     proofs: [
       proof('[Northwind] made a $3 billion offer for [Larkspur].', 'Northwind ACQUIRED Larkspur planned'),
-      proof('[Larkspur] rejected a bid from [Northwind].'),
+      proof('[Larkspur] rejected a bid from [Northwind].', 'Northwind ACQUIRED Larkspur rejected'),
     ],
   },
   {

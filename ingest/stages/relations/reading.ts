@@ -16,6 +16,8 @@ export interface Reading {
   readonly counts: ReadonlyMap<string, number>;
   /** The firm that the text is about when the sentence begins, if it is plain. */
   readonly topic?: Topic;
+  /** Who raised the money in the round that a sentence or two before told of. */
+  readonly raiser?: Topic;
   /** Entities whose kind is a guess, so that what a frame needs of them may correct it. */
   readonly soft?: ReadonlySet<string>;
 }

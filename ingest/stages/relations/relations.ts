@@ -1,8 +1,11 @@
 import type { Document } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
-import { claimsOf } from '../claims/claims';
+import { claimsOf, type Proposed } from '../claims/claims';
 import { framesOf } from './frames/frames';
+import type { Proposal } from './frames/proposal';
+import type { Reading, Topic } from './reading';
 import { readingsOf } from './readings';
+import type { Reference } from './references';
 import type { Tagger } from './syntax/tagger';
 import { withTopics } from './topics';
 
@@ -14,13 +17,39 @@ export function relationsStage(tagger: Tagger): Stage {
     assigns: ['claims'],
     run: (doc: Document): Document => {
       const readings = withTopics(doc, readingsOf(doc, tagger));
-      return {
-        ...doc,
-        claims: claimsOf(
-          doc,
-          readings.map((reading) => ({ reading, proposals: framesOf(reading) })),
-        ),
-      };
+      return { ...doc, claims: claimsOf(doc, proposedIn(readings)) };
     },
   };
+}
+
+/** Sentences after which a round is out of mind. */
+const ROUND_REACH = 3;
+const ROUND_WEIGHT = 0.85;
+
+/** Reads sentence after sentence; who raised money is kept in mind for those that tell who took part. */
+function proposedIn(readings: readonly Reading[]): readonly Proposed[] {
+  let raiser: { readonly topic: Topic; readonly sentence: number; readonly article: number } | undefined;
+  return readings.map((reading) => {
+    const article = articleOf(reading);
+    const near = raiser && raiser.article === article && reading.sentence - raiser.sentence <= ROUND_REACH;
+    const informed = near && raiser ? { ...reading, raiser: raiser.topic } : reading;
+    const proposals = framesOf(informed);
+    const raised = raiserIn(proposals);
+    if (raised)
+      raiser = {
+        topic: { mention: raised.mention, weight: raised.weight * ROUND_WEIGHT },
+        sentence: reading.sentence,
+        article,
+      };
+    return { reading: informed, proposals };
+  });
+}
+
+function articleOf({ doc, sentence }: Reading): number {
+  return doc.blocks[doc.sentences[sentence]?.block ?? 0]?.article ?? 0;
+}
+
+function raiserIn(proposals: readonly Proposal[]): Reference | undefined {
+  const raised = proposals.find((each) => each.type === 'RAISED');
+  return raised?.subject ?? proposals.find((each) => each.rule === 'round')?.object;
 }

@@ -21,8 +21,10 @@ function apply(rule: EventNoun, reading: Reading, noun: NounUnit, at: number): r
   const from = filled(rule.from, reading, noun, at, { kinds: kindsAt(rule.type, 'subject') });
   if (from.length === 0) return [];
   const others = rule.to.filter((slot) => slot !== 'before' || !rule.from.includes('before'));
-  const to = filled(others, reading, noun, at, { kinds: kindsAt(rule.type, 'object') });
+  let to = filled(others, reading, noun, at, { kinds: kindsAt(rule.type, 'object') });
   const governor = governingVerb(reading.units, at);
+  const answering = rule.id === 'bid' && to.length === 0 ? answerers(reading, governor) : [];
+  if (answering.length > 0) to = answering;
   if (endsLater(reading.units, governor)) return [];
   const draft = {
     type: rule.type,
@@ -35,6 +37,16 @@ function apply(rule: EventNoun, reading: Reading, noun: NounUnit, at: number): r
   if (to.length > 0) return pairs(reading, draft, from, to);
   return rule.reciprocal && from.length > 1 ? together(reading, draft, from) : [];
 }
+
+/** "Larkspur spurned a bid by Northwind": who answers a bid is whom it was for. */
+function answerers(reading: Reading, governor: number | undefined): readonly Reference[] {
+  const verb = governor === undefined ? undefined : verbAt(reading.units, governor);
+  if (governor === undefined || !verb || !ANSWERING.test(verb.lemma) || isPassive(reading.units, governor)) return [];
+  const subject = subjectOf(reading.units, governor);
+  return subject ? subjectReferences(reading, subject.at, { kinds: ['Firm'] }) : [];
+}
+
+const ANSWERING = /^(?:spurn|reject|turn down|rebuff|decline|refuse|receive|accept|get|fend)$/;
 
 /** "plans to end its partnership": what is to end is not said to be, nor not to be. */
 function endsLater(units: readonly Unit[], governor: number | undefined): boolean {

@@ -60,6 +60,9 @@ function valued(reading: Reading, amount: AmountSpan, at: number): readonly Prop
   ) {
     return figure(reading, 'VALUED_AT', valuedFirm(reading, verb, at), verb, valuing.trigger, attributes);
   }
+  if (isWorth(reading, at) && valuing?.lemma === 'be' && verb !== undefined) {
+    return figure(reading, 'VALUED_AT', subjectsOf(reading, verb), verb, valuing.trigger, attributes);
+  }
   const noun =
     price && /^(?:valuation|capitalisation|capitalization|cap)$/.test(headLemma(price))
       ? price
@@ -76,6 +79,14 @@ function valued(reading: Reading, amount: AmountSpan, at: number): readonly Prop
     governor ?? at,
     { start: noun.head.start, end: noun.head.end },
     attributes,
+  );
+}
+
+/** "was worth around $5bn". */
+function isWorth(reading: Reading, at: number): boolean {
+  const left = beforeAmount(reading, at);
+  return [left, left + 1].some(
+    (place) => reading.doc.text.slice(reading.units[place]?.start, reading.units[place]?.end) === 'worth',
   );
 }
 

@@ -1,9 +1,17 @@
 import { type RelationalNoun, RULES_OF_NOUN } from '../../../rules/relations/relational-nouns';
 import type { Reading } from '../reading';
-import { firmInMind, leftList, ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
-import { antecedent } from '../syntax/clauses';
+import {
+  firmInMind,
+  leftList,
+  ownerReferences,
+  type Reference,
+  referencesOf,
+  subjectReferences,
+  type Wanted,
+} from '../references';
+import { antecedent, subjectOf } from '../syntax/clauses';
 import { phrasesAfter } from '../syntax/complements';
-import { isMark, type NounUnit } from '../syntax/units';
+import { isMark, isPreposition, type NounUnit, nounAt, verbAt } from '../syntax/units';
 import { type Holder, holderOf } from './holders';
 import { kindsAt, type Proposal, pairs } from './proposal';
 
@@ -103,13 +111,25 @@ function complementsOfNoun(
     const found = referencesOf(reading, phrase.at, wanted);
     if (found.length > 0) return found;
   }
+  if (rule.id === 'behind') return [];
   const owners = ownerReferences(reading, noun, at, wanted);
   if (owners.length > 0) return owners;
   if (rule.before) {
     const before = namesBefore(reading, noun, at, place, wanted);
     if (before.length > 0) return before;
   }
-  return whose(reading, at, wanted);
+  const related = whose(reading, at, wanted);
+  return related.length > 0 ? related : haver(reading, at, wanted);
+}
+
+/** "Northwind has several backers, including": who has them. */
+function haver(reading: Reading, at: number, wanted: Wanted): readonly Reference[] {
+  const { units } = reading;
+  const outer = isPreposition(units, at - 1, 'of') && nounAt(units, at - 2) ? at - 2 : at;
+  const verb = verbAt(units, outer - 1);
+  if (!verb || !/^(?:have|share|boast|gain|find)$/.test(verb.lemma)) return [];
+  const subject = subjectOf(units, outer - 1);
+  return subject ? subjectReferences(reading, subject.at, wanted) : [];
 }
 
 /** "Larkspur investors", "Tesla and SpaceX chief": names in the phrase before the noun. */

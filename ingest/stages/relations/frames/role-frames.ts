@@ -145,7 +145,8 @@ function unitOwner(reading: Reading, at: number): readonly Reference[] {
   return namesBefore(reading, noun, at, noun.words.length, BODIES);
 }
 
-function ofOwner(reading: Reading, noun: NounUnit, at: number): Body {
+function ofOwner(reading: Reading, noun: NounUnit, at: number, role: Role): Body {
+  if (noun.words[role.place]?.lower === 'partner') return { found: [], weight: 0 };
   return { found: ownerReferences(reading, noun, at, BODIES), weight: 1 };
 }
 

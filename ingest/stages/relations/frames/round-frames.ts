@@ -75,7 +75,8 @@ function participants(reading: Reading, at: number): readonly Proposal[] {
 
 /** The firm that the text is about, if the sentence before speaks of a round. */
 function roundInMind(reading: Reading): readonly Reference[] {
-  const { topic, doc } = reading;
+  const { raiser, topic, doc } = reading;
+  if (raiser) return [{ mention: raiser.mention, at: 0, weight: raiser.weight }];
   const here = doc.sentences[reading.sentence];
   const from = doc.sentences[Math.max(0, reading.sentence - 2)];
   if (!topic || !here || !from) return [];
@@ -88,7 +89,7 @@ function roundInMind(reading: Reading): readonly Reference[] {
 function takingPart(reading: Reading): readonly Proposal[] {
   return reading.units.flatMap((unit, at): readonly Proposal[] => {
     if (unit.type !== 'verb' || unit.passive) return [];
-    const part = unit.lemma === 'take' && headLemmaAt(reading, at + 1) === 'part';
+    const part = unit.lemma === 'take' && isPart(reading, at + 1);
     const led =
       unit.lemma === 'lead' &&
       reading.units[at + 1]?.type === 'noun' &&
@@ -101,9 +102,9 @@ function takingPart(reading: Reading): readonly Proposal[] {
   });
 }
 
-function headLemmaAt(reading: Reading, at: number): string {
-  const noun = nounAt(reading.units, at);
-  return noun ? headLemma(noun) : '';
+function isPart(reading: Reading, at: number): boolean {
+  const unit = reading.units[at];
+  return unit !== undefined && reading.doc.text.slice(unit.start, unit.end) === 'part';
 }
 
 /** Who raised the money: the round's owner, what it is "in", the name before it, or the subject of "raised". */

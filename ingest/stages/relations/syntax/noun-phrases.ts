@@ -39,6 +39,17 @@ function isDeterminer(words: readonly TaggedWord[], at: number): boolean {
   return /^(?:NOUN|ADJ|NUM|PROPN)$/.test(words[at + 1]?.tag ?? '');
 }
 
+/** "led that round": before a noun that no verb follows "that" points, it opens no clause. */
+function isDemonstrative(words: readonly TaggedWord[], at: number): boolean {
+  const [noun, after] = [words[at + 1], words[at + 2]];
+  return (
+    words[at - 1]?.tag === 'VERB' &&
+    noun?.tag === 'NOUN' &&
+    noun.lemma === noun.lower &&
+    !/^(?:VERB|AUX|NOUN|PROPN|ADV)$/.test(after?.tag ?? '')
+  );
+}
+
 function isHead(word: TaggedWord): boolean {
   return word.mention !== undefined || NOUNISH.has(word.tag);
 }
@@ -48,7 +59,8 @@ function continues(words: readonly TaggedWord[], from: number, at: number, heade
   if (!word) return false;
   if (word.mention !== undefined) return !(headed && TEMPORAL.test(words[at - 1]?.lower ?? ''));
   if (word.tag === 'PUNCT') return /^[$€£¥%]$/.test(word.text);
-  if (word.tag === 'DET' || POSSESSIVE.test(word.lower)) return !headed && word.lower !== 'that';
+  if (word.tag === 'DET' || POSSESSIVE.test(word.lower))
+    return !headed && (word.lower !== 'that' || isDemonstrative(words, at));
   if (word.text.startsWith('-')) return at > from;
   if (headed && word.lower === 'open' && words[at + 1]?.lower === 'source') return false;
   if (word.tag === 'ADJ') return !headed || leadsToNoun(words, at);

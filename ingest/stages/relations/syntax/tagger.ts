@@ -106,6 +106,7 @@ function tagOf(word: Word, given: string, before: Word | undefined, after: Word 
   if (word.lower === "'s" || word.lower === "n't") return 'PART';
   const fixed = FIXED_TAGS.get(`${word.lower} ${after?.lower ?? ''}`) ?? FIXED_TAGS.get(word.lower);
   if (fixed !== undefined) return fixed;
+  if (word.lower === 'values' && after?.mention !== undefined) return 'VERB';
   if (word.lower === 'talks' && /^(?:in|into|of|after|the)$/.test(before?.lower ?? '')) return 'NOUN';
   if (/[a-z]-(?:up|off|out|over|in|down|back)s?$/.test(word.lower) && left !== 'PART') return 'NOUN';
   if (word.lower.startsWith('open-sourc')) return openSource(word, before, after, left);

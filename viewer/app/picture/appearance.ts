@@ -86,12 +86,12 @@ export function edgeLook(id: string, edge: EdgeAttributes, look: Look, focus: Fo
 
 /** The more lines there are, the fainter each: 1 for a few, less for many. */
 function calmOf(lines: number): number {
-  return Math.min(1, Math.max(0.7, 12 / Math.sqrt(lines)));
+  return Math.min(1, Math.max(0.55, 14 / Math.sqrt(lines)));
 }
 
 /** How much of its colour a line keeps while nothing is selected: what is not a fact shows a little more. */
 function shareOf({ status, confidence }: EdgeAttributes): number {
-  const share = status === 'actual' || status === 'former' ? 0.55 : 0.75;
+  const share = status === 'actual' || status === 'former' ? 0.7 : 0.85;
   return share * (0.6 + 0.4 * confidence);
 }
 

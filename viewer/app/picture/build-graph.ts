@@ -28,8 +28,10 @@ export interface EdgeAttributes {
 
 export type PictureGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-const SMALLEST = 3;
-const LARGEST = 17;
+const SMALLEST = 2.5;
+const LARGEST = 16;
+/** Lets the few of high rank stand out from the many of middling rank. */
+const CONTRAST = 0.8;
 
 type Part = Pick<PictureBody, 'entities' | 'relationships'>;
 
@@ -67,7 +69,7 @@ function rankOf({ properties }: EntityView): number {
 }
 
 function nodeAttributes({ name, kind }: EntityView, place: Place | undefined, weight: number): NodeAttributes {
-  const size = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(weight);
+  const size = SMALLEST + (LARGEST - SMALLEST) * weight ** CONTRAST;
   return { x: place?.x ?? 0, y: place?.y ?? 0, size, label: name, kind, weight };
 }
 

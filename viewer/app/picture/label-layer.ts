@@ -11,12 +11,16 @@ const ROOM = 13_000;
 /** Radius in pixels under which a node has no label unless it must. */
 const SMALLEST = 2.5;
 
-/** Draws names over the picture after each frame. Sigma's own labels may cover each other; these do not. */
+/**
+ * Draws names over the picture after each frame. Sigma's own labels may cover each other; these do not.
+ *
+ * @param ends of the selected relationship, which is to stay in sight
+ */
 export function drawLabels(
   sigma: Picture,
   canvas: HTMLCanvasElement,
   palette: Palette,
-  forced: ReadonlySet<string>,
+  ends: ReadonlySet<string>,
 ): void {
   const context = canvas.getContext('2d');
   if (!context) return;
@@ -28,7 +32,7 @@ export function drawLabels(
   context.font = FONT;
   const measure = (text: string) => context.measureText(text).width;
   const most = Math.ceil((width * height) / ROOM);
-  const placed = placeLabels(wishesOf(sigma, forced), measure, { width, height }, most);
+  const placed = placeLabels(wishesOf(sigma, ends), measure, { width, height }, most);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 3;
@@ -47,13 +51,15 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number, ratio:
   canvas.style.height = `${height}px`;
 }
 
-function wishesOf(sigma: Picture, forced: ReadonlySet<string>): readonly LabelWish[] {
+function wishesOf(sigma: Picture, ends: ReadonlySet<string>): readonly LabelWish[] {
   return sigma.getGraph().mapNodes((id, { weight }) => {
     const data = sigma.getNodeDisplayData(id);
-    if (!data || data.hidden) return { id, text: '', x: 0, y: 0, radius: 0, weight, forced: false };
+    const beneath = ends.has(id);
+    if (!data || data.hidden) return { id, text: '', x: 0, y: 0, radius: 0, weight, forced: false, beneath };
     const { x, y } = sigma.framedGraphToViewport(data);
     const radius = sigma.scaleSize(data.size);
-    const must = forced.has(id) || data.forceLabel;
-    return { id, text: radius < SMALLEST && !must ? '' : (data.label ?? ''), x, y, radius, weight, forced: must };
+    const forced = data.forceLabel;
+    const text = radius < SMALLEST && !forced ? '' : (data.label ?? '');
+    return { id, text, x, y, radius, weight, forced, beneath };
   });
 }

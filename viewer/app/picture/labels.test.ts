@@ -11,6 +11,7 @@ const wish: fc.Arbitrary<LabelWish> = fc.record({
   radius: fc.integer({ min: 3, max: 20 }),
   weight: fc.double({ min: 0, max: 1, noNaN: true }),
   forced: fc.constant(false),
+  beneath: fc.boolean(),
 });
 const at = (x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
   id: `${x},${y}`,
@@ -20,6 +21,7 @@ const at = (x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => (
   radius: 5,
   weight: 0.5,
   forced: false,
+  beneath: false,
   ...more,
 });
 
@@ -44,6 +46,11 @@ describe('Labels', () => {
   it('keep within the picture', () => {
     const [placed] = placeLabels([at(795, 300)], measure, bounds, 10);
     expect(placed?.x).toBeLessThan(795 - measure('Anthropic'));
+  });
+
+  it('leave the line free that is to be seen', () => {
+    const [placed] = placeLabels([at(400, 300, { beneath: true })], measure, bounds, 10);
+    expect(placed?.y).toBeGreaterThan(305);
   });
 
   it('go to the important first', () => {

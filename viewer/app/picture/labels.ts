@@ -10,6 +10,8 @@ export interface LabelWish {
   readonly weight: number;
   /** Drawn even where it covers another. */
   readonly forced: boolean;
+  /** Rather below its node than beside it, where a line leaves that is to be seen. */
+  readonly beneath: boolean;
 }
 
 export interface PlacedLabel {
@@ -79,7 +81,7 @@ function nodeBox({ x, y, radius }: LabelWish): Box {
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
-function boxesOf({ x, y, radius }: LabelWish, measured: number): readonly Box[] {
+function boxesOf({ x, y, radius, beneath: lower }: LabelWish, measured: number): readonly Box[] {
   const width = measured + 2 * AIR;
   const at = (left: number, middle: number): Box => ({
     left,
@@ -89,7 +91,9 @@ function boxesOf({ x, y, radius }: LabelWish, measured: number): readonly Box[] 
   });
   const beside = radius + GAP - AIR;
   const beneath = radius + HEIGHT / 2 + 2;
-  return [at(x + beside, y), at(x - beside - width, y), at(x - width / 2, y + beneath), at(x - width / 2, y - beneath)];
+  const besides = [at(x + beside, y), at(x - beside - width, y)];
+  const others = [at(x - width / 2, y + beneath), at(x - width / 2, y - beneath)];
+  return lower ? [...others, ...besides] : [...besides, ...others];
 }
 
 function freeBox(boxes: readonly Box[], taken: readonly Box[], bounds: Bounds, forced: boolean): Box | undefined {

@@ -86,11 +86,15 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
     });
     const labels = made.createCanvas('names', { beforeLayer: 'mouse' });
     labels.style.pointerEvents = 'none';
-    made.on('afterRender', () => drawLabels(made, labels, look.palette, new Set(hovered ? [hovered] : [])));
+    made.on('afterRender', () => drawLabels(made, labels, look.palette, ends()));
     listen(made);
     if (frame) made.setCustomBBox(frame);
     if (camera) made.getCamera().setState(camera);
     return made;
+  }
+
+  function ends(): ReadonlySet<string> {
+    return (look.selection?.what === 'relationship' && focus?.nodes) || new Set();
   }
 
   /** Nodes are drawn smaller where many share little room. */

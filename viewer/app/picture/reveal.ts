@@ -21,7 +21,7 @@ const TELLING = 110;
 /** The share of the picture they are given then. */
 const SHARE = 0.3;
 /** The nearest that this comes by itself. */
-const NEAREST = 0.12;
+const NEAREST = 0.25;
 
 /**
  * Where the camera must go to show these places well; undefined where it does so already, since a picture that moves

@@ -50,6 +50,6 @@ describe('The camera', () => {
         ],
         seen,
       )?.ratio,
-    ).toBe(0.12);
+    ).toBe(0.25);
   });
 });

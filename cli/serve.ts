@@ -3,6 +3,7 @@ import { FORMATS } from '../graph/exchange/formats';
 import type { Graph } from '../graph/graph';
 import { messageOf } from '../graph/ontology/errors';
 import { createServer, type Server } from '../viewer/server/server';
+import { ensureArranged } from './arranged';
 import { openBrowser } from './browser';
 import { EXIT, type ExitStatus } from './exit-status';
 import { interrupted } from './interrupted';
@@ -26,6 +27,7 @@ export async function serveGraph(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   try {
+    await ensureArranged(graph, terminal);
     const server = await listen(graph, options, terminal);
     sayWhere(server, options, terminal);
     if (options.open && terminal.interactive) openBrowser(server.entry, terminal);

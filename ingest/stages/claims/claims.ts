@@ -14,7 +14,7 @@ import { flipped } from './replies';
 import type { Statement } from './statement';
 
 /** Below this no claim is made. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.6;
 
 export interface Proposed {
   readonly reading: Reading;
@@ -41,7 +41,8 @@ function statementOf(reading: Reading, proposal: Proposal): readonly Statement[]
   if (confidence < LEAST_CONFIDENCE) return [];
   const amount = amountOf(reading, proposal);
   const happened = happenedOf(reading, proposal);
-  const source = sourceOf(reading, proposal);
+  const said = sourceOf(reading, proposal);
+  const source = mentionOf(reading, said?.mention)?.entity === subject.entity ? undefined : said;
   return [
     {
       reading,

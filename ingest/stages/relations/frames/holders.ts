@@ -166,7 +166,7 @@ function apposedLeft(reading: Reading, noun: NounUnit, at: number, wanted: Wante
   if (!name || name.possessive) return chained(reading, left, anchor, wanted);
   if (isMark(units, anchor - 1, 'comma') && followedByVerb(units, at) && !isMark(units, left + 1, 'comma'))
     return undefined;
-  const plural = noun.head.lemma !== noun.head.lower;
+  const plural = anchor === startOf(units, at) && noun.head.lemma !== noun.head.lower;
   const found = plural ? subjectReferences(reading, left, wanted) : ownReferences(reading, left, wanted);
   return found.length > 0 ? { found, at, weight: 0.95 } : chained(reading, left, anchor, wanted);
 }

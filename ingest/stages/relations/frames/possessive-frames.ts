@@ -52,6 +52,7 @@ function draft(noun: NounUnit, at: number, type: 'DEVELOPED' | 'LEADS' | 'WORKS_
 function adjacent(reading: Reading, noun: NounUnit, at: number): readonly Proposal[] {
   const places = noun.words.flatMap((word, place): number[] => {
     const next = noun.words[place + 1]?.mention;
+    if (noun.words[place + 2]?.text.startsWith('-') || mentionOf(reading, word.mention)?.anaphor) return [];
     const left = argumentKind(reading, word.mention);
     const right = argumentKind(reading, next);
     return left === 'Firm' && (right === 'Model' || right === 'Product') ? [place] : [];

@@ -1,5 +1,5 @@
 import type { Status } from '../../../../graph/ontology/statuses';
-import { COMING, FORMER, type RoleType, roleAt } from '../../../rules/roles/roles';
+import { COMING, FORMER, isRoleWord, type RoleType, roleAt } from '../../../rules/roles/roles';
 import { UNIT_NOUNS } from '../../../rules/roles/unit-nouns';
 import { argumentKind, headLemma, type Reading } from '../reading';
 import { firmInMind, ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
@@ -41,7 +41,11 @@ function rolesOf(noun: NounUnit): readonly Role[] {
   for (let place = words.length - 1; place >= 0; place -= 1) {
     const role = roleAt(words, place);
     if (!role) continue;
-    if (isFree(noun, place) || roles.length > 0) roles.push({ type: role.type, place, length: role.length });
+    const later = roles.at(-1);
+    const next = later === undefined ? -1 : later.place + 1 - later.length;
+    const qualifies = next === place + 1 && QUALIFYING.test(words[place] ?? '');
+    if (!qualifies && (isFree(noun, place) || roles.length > 0))
+      roles.push({ type: role.type, place, length: role.length });
     place -= role.length - 1;
   }
   return roles;
@@ -82,6 +86,9 @@ function draftOf(
   };
 }
 
+/** Roles that only qualify the one after them: "principal analyst". */
+const QUALIFYING = /^(?:principal|associate|assistant|executive|chief|fellow|deputy|member)$/;
+
 /** The role with the words that qualify it: "principal analyst". */
 function roleText(noun: NounUnit, role: Role): string {
   let first = role.place + 1 - role.length;
@@ -95,6 +102,7 @@ function roleText(noun: NounUnit, role: Role): string {
 function isQualifier(noun: NounUnit, place: number): boolean {
   const word = noun.words[place];
   if (!word || word.mention !== undefined || FORMER.has(word.lower)) return false;
+  if (isRoleWord(word.lower) && !QUALIFYING.test(word.lower)) return false;
   return word.tag === 'ADJ' || word.tag === 'NOUN' ? !/^(?:its|his|her|their|the|a|an)$/.test(word.lower) : false;
 }
 

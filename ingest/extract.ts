@@ -7,6 +7,7 @@ import { detectLanguage } from './language/detect';
 import { type FrozenPipeline, Pipeline } from './pipeline/pipeline';
 import { rulesHash } from './rules/rules-hash';
 import { anaphoraStage } from './stages/anaphora/anaphora';
+import { relativePronounsStage } from './stages/anaphora/relative-pronouns';
 import { lowerStages } from './stages/lower-stages';
 import { relationsStage } from './stages/relations/relations';
 import { softKindsStage } from './stages/relations/soft-kinds';
@@ -49,7 +50,13 @@ export function createExtractor({ catalogue }: { readonly catalogue: Catalogue }
 
 function pipelineOf(catalogue: Catalogue): FrozenPipeline {
   const tagger = createTagger();
-  const stages = [...lowerStages(catalogue), softKindsStage(tagger), anaphoraStage(tagger), relationsStage(tagger)];
+  const stages = [
+    ...lowerStages(catalogue),
+    softKindsStage(tagger),
+    anaphoraStage(tagger),
+    relationsStage(tagger),
+    relativePronounsStage(tagger),
+  ];
   return stages.reduce((pipeline, stage) => pipeline.use(stage), new Pipeline()).freeze();
 }
 

@@ -1,4 +1,3 @@
-import { KINDS, type Kind } from './kinds';
 import { RELATION_TYPES, type RelationType } from './relations';
 
 /**
@@ -13,9 +12,6 @@ export const NODE_LABELS: readonly NodeLabel[] = ['Entity', 'Article', 'Claim', 
 export const EVIDENCE_TYPES = ['STATES', 'MENTIONS'] as const;
 
 export type EdgeType = RelationType | (typeof EVIDENCE_TYPES)[number];
-
-/** All labels a query may name. */
-export const ALL_LABELS: readonly (NodeLabel | Kind)[] = [...NODE_LABELS, ...KINDS];
 
 /** All relationship types a query may name. */
 export const ALL_EDGE_TYPES: readonly EdgeType[] = [...RELATION_TYPES, ...EVIDENCE_TYPES];

@@ -1,5 +1,5 @@
-import type { Scope } from '../../graph/graph';
 import { scopeInWords } from './scope-in-words';
+import type { Scope } from '../../graph/graph';
 
 describe('A scope in words', () => {
   test.each<[Scope, string]>([

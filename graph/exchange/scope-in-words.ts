@@ -1,4 +1,4 @@
-import type { Scope } from '../../graph/graph';
+import type { Scope } from '../graph';
 
 /**
  * A scope as stated in an exported file.

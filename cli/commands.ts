@@ -48,6 +48,18 @@ const DECLARATIONS: readonly Declaration[] = [
     run: async (_words, options, terminal) => (await import('./extract')).extract(options, terminal),
   },
   {
+    name: 'eval',
+    words: '[path...]',
+    summary: 'measure extraction against annotated texts: gold folders or suites',
+    examples: ['firmament eval', 'firmament eval suite.jsonl --show 10', 'firmament eval --against before.json'],
+    options: [
+      new Option('--show <n>', 'print so many misses and false alarms with their sentences').argParser(count),
+      new Option('--against <file>', 'compare claim by claim with what an earlier run printed with --json'),
+      new Option('--write-baseline', 'write F1 by type into the gold folder as what must not fall'),
+    ],
+    run: async (words, options, terminal) => (await import('./eval')).evaluate(words, options, terminal),
+  },
+  {
     name: 'serve',
     summary: 'open the graph in the viewer',
     examples: ['firmament serve', 'firmament serve --port 8080 --no-open'],

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { FIGURE_TYPES, fits, isRelationType, RELATION_TYPES } from '../graph/ontology/relations';
 import { STATUSES } from '../graph/ontology/statuses';
-import { type Gold, goldSchema } from './gold-schema';
+import { type Gold, goldSchema } from '../ingest/evaluation/gold-schema';
 
 const ARTICLES = join(__dirname, '../seeds/articles');
 const GOLD = join(__dirname, '../seeds/gold');

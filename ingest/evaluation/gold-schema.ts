@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { amountSchema } from '../graph/ontology/extraction';
-import { KINDS } from '../graph/ontology/kinds';
-import { FIGURE_TYPES, RELATION_TYPES } from '../graph/ontology/relations';
-import { STATUSES } from '../graph/ontology/statuses';
+import { amountSchema } from '../../graph/ontology/extraction';
+import { KINDS } from '../../graph/ontology/kinds';
+import { FIGURE_TYPES, isFigureType, RELATION_TYPES } from '../../graph/ontology/relations';
+import { STATUSES } from '../../graph/ontology/statuses';
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -51,14 +51,35 @@ const goldClaimSchema = z
   })
   .readonly();
 
-/** One file of `seeds/gold`. */
-export const goldSchema = z
+const goldObjectSchema = z
   .strictObject({
-    /** File name in `seeds/articles`. */
-    article: z.string(),
+    /** File name in the folder of articles. */
+    article: z.string().regex(/^[^/\\]+$/, 'not the name of a file'),
     entities: z.array(goldEntitySchema).readonly(),
     claims: z.array(goldClaimSchema).readonly(),
   })
   .readonly();
 
-export type Gold = z.infer<typeof goldSchema>;
+/** One file of a gold folder. Ids are unique, and claims name only entities of the same file. */
+export const goldSchema = goldObjectSchema.superRefine((gold, context) => {
+  const fault = (path: readonly (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path: [...path], message });
+  const ids = new Set<string>();
+  for (const [at, { id }] of gold.entities.entries()) {
+    if (ids.has(id)) fault(['entities', at, 'id'], `"${id}" is the id of an earlier entity`);
+    ids.add(id);
+  }
+  for (const [at, { type, subject, object }] of gold.claims.entries()) {
+    if (!ids.has(subject)) fault(['claims', at, 'subject'], `no entity has the id "${subject}"`);
+    if (object !== undefined && !ids.has(object)) fault(['claims', at, 'object'], `no entity has the id "${object}"`);
+    if (isFigureType(type) !== (object === undefined)) fault(['claims', at, 'object'], objectRule(type));
+  }
+});
+
+function objectRule(type: string): string {
+  return isFigureType(type) ? `${type} is a figure and has no object` : `${type} relates two entities: name the object`;
+}
+
+export type Gold = z.infer<typeof goldObjectSchema>;
+export type GoldEntity = Gold['entities'][number];
+export type GoldClaim = Gold['claims'][number];

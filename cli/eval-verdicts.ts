@@ -1,0 +1,72 @@
+import { printable } from '../graph/query/terminal-text';
+import type { Comparison } from '../ingest/evaluation/compare';
+import type { Verdict } from '../ingest/evaluation/evaluation';
+
+/** A sentence is shown up to here. */
+const MOST_CHARACTERS = 300;
+
+/** Up to so many misses, false alarms and relations found with a wrong status, amount or date, each with its sentence. */
+export function shownLines(verdicts: readonly Verdict[], count: number): readonly string[] {
+  const wrong = (each: Verdict) => each.outcome === 'found' && faultsOf(each).length > 0;
+  return [
+    ...block(
+      'MISS',
+      verdicts.filter(({ outcome }) => outcome === 'missed'),
+      count,
+    ),
+    ...block(
+      'FALSE',
+      verdicts.filter(({ outcome }) => outcome === 'false'),
+      count,
+    ),
+    ...block('WRONG', verdicts.filter(wrong), count),
+  ];
+}
+
+/** What was gained and lost against an earlier run, counts first. */
+export function comparisonLines({ gained, lost, changed, newFalse, goneFalse }: Comparison): readonly string[] {
+  const counts = `${gained.length} gained, ${lost.length} lost, ${changed.length} changed, `;
+  return [
+    `against the earlier run: ${counts}${newFalse.length} new false, ${goneFalse.length} false no more`,
+    ...gained.flatMap((each) => verdictLines('GAINED', each)),
+    ...lost.flatMap((each) => verdictLines('LOST', each)),
+    ...changed.flatMap(({ before, now }) => verdictLines('CHANGED', now, `, before ${stateOf(before)}`)),
+    ...newFalse.flatMap((each) => verdictLines('NEW FALSE', each)),
+    ...goneFalse.map((each) => `FALSE NO MORE  ${claimText(each)}`),
+    '',
+  ];
+}
+
+/** Spread over the whole list, so that not only the first texts are seen. */
+function block(title: string, verdicts: readonly Verdict[], count: number): readonly string[] {
+  const step = Math.max(1, verdicts.length / count);
+  const shown = verdicts.filter((_, at) => Math.floor(at / step) > Math.floor((at - 1) / step) || at === 0);
+  return shown.slice(0, count).flatMap((each) => verdictLines(title, each));
+}
+
+function verdictLines(title: string, verdict: Verdict, more = ''): readonly string[] {
+  const sentence = printable(verdict.sentence.replace(/\s+/g, ' ').slice(0, MOST_CHARACTERS));
+  return [`${title}  ${claimText(verdict)}${more}`, `    “${sentence}”`];
+}
+
+function claimText(verdict: Verdict): string {
+  const { text, type, subject, object, amount, confidence } = verdict;
+  const money = amount ? ` ${amount.value} ${amount.currency ?? ''}`.trimEnd() : '';
+  const to = object === undefined ? '' : ` → ${object}`;
+  const sure = confidence === undefined ? '' : ` ${confidence.toFixed(2)}`;
+  return printable(`${text}  ${type}  ${subject}${to}${money}  ${stateOf(verdict)}${sure}`);
+}
+
+function stateOf(verdict: Verdict): string {
+  const { status, expectedStatus } = verdict;
+  return [status ?? expectedStatus, ...faultsOf(verdict)].filter((part) => part !== undefined).join(', ');
+}
+
+function faultsOf({ status, expectedStatus, amountRight, dateRight }: Verdict): readonly string[] {
+  const wrongStatus = status !== undefined && expectedStatus !== undefined && status !== expectedStatus;
+  return [
+    ...(wrongStatus ? [`annotated ${expectedStatus}`] : []),
+    ...(amountRight === false ? ['another amount'] : []),
+    ...(dateRight === false ? ['another date'] : []),
+  ];
+}

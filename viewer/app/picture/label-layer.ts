@@ -14,13 +14,13 @@ const SMALLEST = 2.5;
 /**
  * Draws names over the picture after each frame. Sigma's own labels may cover each other; these do not.
  *
- * @param ends of the selected relationship, which is to stay in sight
+ * @param chosen the selected entity, or the ends of the selected relationship
  */
 export function drawLabels(
   sigma: Picture,
   canvas: HTMLCanvasElement,
   palette: Palette,
-  ends: ReadonlySet<string>,
+  chosen: ReadonlySet<string>,
 ): void {
   const context = canvas.getContext('2d');
   if (!context) return;
@@ -32,7 +32,7 @@ export function drawLabels(
   context.font = FONT;
   const measure = (text: string) => context.measureText(text).width;
   const most = Math.ceil((width * height) / ROOM);
-  const placed = placeLabels(wishesOf(sigma, ends), measure, { width, height }, most);
+  const placed = placeLabels(wishesOf(sigma, chosen), measure, { width, height }, most);
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   context.lineWidth = 3;
@@ -51,15 +51,16 @@ function resize(canvas: HTMLCanvasElement, width: number, height: number, ratio:
   canvas.style.height = `${height}px`;
 }
 
-function wishesOf(sigma: Picture, ends: ReadonlySet<string>): readonly LabelWish[] {
+function wishesOf(sigma: Picture, chosen: ReadonlySet<string>): readonly LabelWish[] {
   return sigma.getGraph().mapNodes((id, { weight }) => {
     const data = sigma.getNodeDisplayData(id);
-    const beneath = ends.has(id);
-    if (!data || data.hidden) return { id, text: '', x: 0, y: 0, radius: 0, weight, forced: false, beneath };
+    const essential = chosen.has(id);
+    const beneath = essential && chosen.size > 1;
+    if (!data || data.hidden) return { id, text: '', x: 0, y: 0, radius: 0, weight, forced: false, essential, beneath };
     const { x, y } = sigma.framedGraphToViewport(data);
     const radius = sigma.scaleSize(data.size);
     const forced = data.forceLabel;
     const text = radius < SMALLEST && !forced ? '' : (data.label ?? '');
-    return { id, text, x, y, radius, weight, forced, beneath };
+    return { id, text, x, y, radius, weight, forced, essential, beneath };
   });
 }

@@ -11,6 +11,7 @@ const wish: fc.Arbitrary<LabelWish> = fc.record({
   radius: fc.integer({ min: 3, max: 20 }),
   weight: fc.double({ min: 0, max: 1, noNaN: true }),
   forced: fc.constant(false),
+  essential: fc.constant(false),
   beneath: fc.boolean(),
 });
 const at = (x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => ({
@@ -21,6 +22,7 @@ const at = (x: number, y: number, more: Partial<LabelWish> = {}): LabelWish => (
   radius: 5,
   weight: 0.5,
   forced: false,
+  essential: false,
   beneath: false,
   ...more,
 });
@@ -60,8 +62,20 @@ describe('Labels', () => {
 
   it('are drawn where they must be, even over others', () => {
     const crowd = Array.from({ length: 30 }, (_, n) => at(400 + n, 300 + n, { id: `n${n}`, weight: 0.9 }));
-    const placed = placeLabels([...crowd, at(410, 310, { id: 'chosen', weight: 0, forced: true })], measure, bounds, 5);
+    const placed = placeLabels(
+      [...crowd, at(410, 310, { id: 'chosen', weight: 0, essential: true })],
+      measure,
+      bounds,
+      5,
+    );
     expect(placed.map(({ id }) => id)).toContain('chosen');
+  });
+
+  it('of those tied to what is selected come first and cover nothing', () => {
+    const tied = Array.from({ length: 30 }, (_, n) => at(400 + n, 300 + n, { id: `n${n}`, weight: 0, forced: true }));
+    const placed = placeLabels([at(400, 300, { id: 'heavy', weight: 1 }), ...tied], measure, bounds, 5);
+    expect(placed[0]?.id).toBe('n0');
+    expect(placed.length).toBeLessThan(30);
   });
 
   it('cut long names', () => {

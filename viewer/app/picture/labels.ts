@@ -8,8 +8,10 @@ export interface LabelWish {
   readonly radius: number;
   /** Higher first. */
   readonly weight: number;
-  /** Drawn even where it covers another. */
+  /** Before all others, whatever its weight, where there is room. */
   readonly forced: boolean;
+  /** Drawn even where it covers another: what is selected itself. */
+  readonly essential: boolean;
   /** Rather below its node than beside it, where a line leaves that is to be seen. */
   readonly beneath: boolean;
 }
@@ -53,12 +55,12 @@ export function placeLabels(
   most: number,
 ): readonly PlacedLabel[] {
   const inside = wishes.filter(({ text, x, y }) => text !== '' && isInside(x, y, bounds)).sort(byImportance);
-  const taken: Box[] = inside.filter(({ forced }) => forced).map(nodeBox);
+  const taken: Box[] = inside.filter(({ essential }) => essential).map(nodeBox);
   const placed: PlacedLabel[] = [];
   for (const wish of inside) {
     if (placed.length >= most && !wish.forced) break;
     const text = shortened(wish.text);
-    const box = freeBox(boxesOf(wish, measure(text)), taken, bounds, wish.forced);
+    const box = freeBox(boxesOf(wish, measure(text)), taken, bounds, wish.essential);
     taken.push(nodeBox(wish));
     if (!box) continue;
     taken.push(box);
@@ -68,7 +70,8 @@ export function placeLabels(
 }
 
 function byImportance(left: LabelWish, right: LabelWish): number {
-  return Number(right.forced) - Number(left.forced) || right.weight - left.weight || (left.id < right.id ? -1 : 1);
+  const first = Number(right.essential) - Number(left.essential) || Number(right.forced) - Number(left.forced);
+  return first || right.weight - left.weight || (left.id < right.id ? -1 : 1);
 }
 
 function isInside(x: number, y: number, { width, height }: Bounds): boolean {
@@ -96,10 +99,10 @@ function boxesOf({ x, y, radius, beneath: lower }: LabelWish, measured: number):
   return lower ? [...others, ...besides] : [...besides, ...others];
 }
 
-function freeBox(boxes: readonly Box[], taken: readonly Box[], bounds: Bounds, forced: boolean): Box | undefined {
+function freeBox(boxes: readonly Box[], taken: readonly Box[], bounds: Bounds, essential: boolean): Box | undefined {
   const whole = boxes.filter(({ left, right }) => left >= 0 && right <= bounds.width);
   const free = whole.find((box) => !taken.some((other) => overlap(box, other)));
-  return free ?? (forced ? (whole[0] ?? boxes[0]) : undefined);
+  return free ?? (essential ? (whole[0] ?? boxes[0]) : undefined);
 }
 
 function overlap(one: Box, other: Box): boolean {

@@ -86,15 +86,18 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
     });
     const labels = made.createCanvas('names', { beforeLayer: 'mouse' });
     labels.style.pointerEvents = 'none';
-    made.on('afterRender', () => drawLabels(made, labels, look.palette, ends()));
+    made.on('afterRender', () => drawLabels(made, labels, look.palette, chosen()));
     listen(made);
     if (frame) made.setCustomBBox(frame);
     if (camera) made.getCamera().setState(camera);
     return made;
   }
 
-  function ends(): ReadonlySet<string> {
-    return (look.selection?.what === 'relationship' && focus?.nodes) || new Set();
+  /** The selected entity, or the ends of the selected relationship. */
+  function chosen(): ReadonlySet<string> {
+    const { selection } = look;
+    if (!selection) return new Set();
+    return selection.what === 'relationship' ? (focus?.nodes ?? new Set()) : new Set([selection.id]);
   }
 
   /** Nodes are drawn smaller where many share little room. */

@@ -41,6 +41,20 @@ describe('The camera', () => {
     expect(goal).toEqual({ x: 0.55, y: 0.5, ratio: expect.closeTo(100 / 240) });
   });
 
+  it('comes nearer to many than to two, for the sake of their names', () => {
+    const many = Array.from({ length: 20 }, (_, n) => ({ x: 0.4 + n / 100, y: 0.5 }));
+    expect(cameraFor(many, seen)?.ratio).toBeCloseTo(190 / 560);
+    expect(
+      cameraFor(
+        [
+          { x: 0.4, y: 0.5 },
+          { x: 0.59, y: 0.5 },
+        ],
+        seen,
+      ),
+    ).toBeUndefined();
+  });
+
   it('comes no nearer than one can find oneself again', () => {
     expect(
       cameraFor(

@@ -18,8 +18,11 @@ export interface SeenThrough {
 const RIM = 40;
 /** Pixels between the outermost places under which they cannot be told apart. */
 const TELLING = 110;
-/** The share of the picture they are given then. */
+/** As many more for each further place, so that its name can stand beside it. */
+const FURTHER = 14;
+/** The share of the picture they are given then: a pair, and more. */
 const SHARE = 0.3;
+const WIDE_SHARE = 0.7;
 /** The nearest that this comes by itself. */
 const NEAREST = 0.25;
 
@@ -31,10 +34,12 @@ export function cameraFor(places: readonly Place[], seen: SeenThrough): Camera |
   if (places.length === 0) return undefined;
   const pixels = places.map((place) => seen.toPixels(place));
   const extent = Math.max(span(pixels.map(({ x }) => x)), span(pixels.map(({ y }) => y)));
-  const isNear = places.length === 1 || extent >= TELLING;
+  const side = Math.min(seen.width, seen.height);
+  const share = places.length > 2 ? WIDE_SHARE : SHARE;
+  const telling = Math.min(TELLING + FURTHER * (places.length - 2), side * share);
+  const isNear = places.length === 1 || extent >= telling;
   if (isNear && pixels.some((place) => isInside(place, seen))) return undefined;
-  const room = Math.min(seen.width, seen.height) * SHARE;
-  const nearer = isNear ? seen.camera.ratio : (seen.camera.ratio * extent) / room;
+  const nearer = isNear ? seen.camera.ratio : (seen.camera.ratio * extent) / (side * share);
   return { x: middle(places.map(({ x }) => x)), y: middle(places.map(({ y }) => y)), ratio: Math.max(NEAREST, nearer) };
 }
 

@@ -11,10 +11,16 @@ export function isoDate(value: unknown): string | undefined {
   if (value instanceof Date) return isoOfInstant(value);
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
-  if (DATE.test(text)) return Number.isNaN(Date.parse(text)) ? undefined : text;
+  if (DATE.test(text)) return isDay(text) ? text : undefined;
   if (!/^\d{4}-\d{2}-\d{2}[T ]/.test(text)) return undefined;
   if (!/(?:Z|[+-]\d{2}:?\d{2})$/.test(text)) return isoDate(text.slice(0, 10));
   return isoOfInstant(new Date(text.replace(' ', 'T')));
+}
+
+/** 30 February is taken by the parser as 2 March, so the way back must give the same day. */
+function isDay(text: string): boolean {
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
 
 function isoOfInstant(instant: Date): string | undefined {

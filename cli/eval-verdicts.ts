@@ -1,12 +1,19 @@
 import { printable } from '../graph/query/terminal-text';
 import type { Comparison } from '../ingest/evaluation/compare';
-import type { Verdict } from '../ingest/evaluation/evaluation';
+import type { Evaluation, Verdict } from '../ingest/evaluation/evaluation';
 
 /** A sentence is shown up to here. */
 const MOST_CHARACTERS = 300;
 
-/** Up to so many misses, false alarms and relations found with a wrong status, amount or date, each with its sentence. */
-export function shownLines(verdicts: readonly Verdict[], count: number): readonly string[] {
+/**
+ * Up to so many misses, false alarms and relations found with a wrong status, amount or date, and names missed and false,
+ * each with its sentence.
+ */
+export function shownLines(
+  { verdicts, names }: Pick<Evaluation, 'verdicts' | 'names'>,
+  count: number,
+): readonly string[] {
+  const faults = names?.faults ?? [];
   const wrong = (each: Verdict) => each.outcome === 'found' && faultsOf(each).length > 0;
   return [
     ...block(
@@ -20,6 +27,16 @@ export function shownLines(verdicts: readonly Verdict[], count: number): readonl
       count,
     ),
     ...block('WRONG', verdicts.filter(wrong), count),
+    ...block(
+      'NAME MISSED',
+      faults.filter(({ outcome }) => outcome === 'missed'),
+      count,
+    ),
+    ...block(
+      'NAME FALSE',
+      faults.filter(({ outcome }) => outcome === 'false'),
+      count,
+    ),
   ];
 }
 
@@ -53,8 +70,9 @@ function claimText(verdict: Verdict): string {
   const { text, type, subject, object, amount, confidence } = verdict;
   const money = amount ? ` ${amount.value} ${amount.currency ?? ''}`.trimEnd() : '';
   const to = object === undefined ? '' : ` → ${object}`;
-  const sure = confidence === undefined ? '' : ` ${confidence.toFixed(2)}`;
-  return printable(`${text}  ${type}  ${subject}${to}${money}  ${stateOf(verdict)}${sure}`);
+  const sure = confidence === undefined ? '' : confidence.toFixed(2);
+  const parts = [text, type, `${subject}${to}${money}`, stateOf(verdict), sure];
+  return printable(parts.filter((part) => part !== '').join('  '));
 }
 
 function stateOf(verdict: Verdict): string {

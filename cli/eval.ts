@@ -95,7 +95,7 @@ function runText(evaluated: readonly Evaluated[], show: number | undefined): str
   const lines = evaluated.flatMap(({ evaluation, comparison }) => [
     ...evaluationLines(evaluation),
     ...(comparison ? comparisonLines(comparison) : []),
-    ...(show === undefined ? [] : [...shownLines(evaluation.verdicts, show), '']),
+    ...(show === undefined ? [] : [...shownLines(evaluation, show), '']),
   ]);
   return `${lines.join('\n').trimEnd()}\n`;
 }

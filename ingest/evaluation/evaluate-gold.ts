@@ -1,20 +1,11 @@
 import type { Extraction } from '../../graph/ontology/extraction';
-import type { DocumentSource } from '../document/document';
 import type { Evaluation, Outputs } from './evaluation';
 import { judgeClaims } from './gold-claims';
 import { matchEntities } from './gold-entities';
 import { figuresOf } from './gold-figures';
 import { judgeNames, nameScores } from './gold-names';
-import type { Gold } from './gold-schema';
+import type { GoldText } from './gold-text';
 import { rate } from './score';
-
-/** An article and what a reader found in it. */
-export interface GoldText {
-  /** Name of the article's file without its ending. */
-  readonly id: string;
-  readonly source: DocumentSource;
-  readonly gold: Gold;
-}
 
 const NOTHING: Extraction = { mentions: [], entities: [], claims: [], diagnostics: [] };
 
@@ -40,11 +31,11 @@ export function evaluateGold(name: string, texts: readonly GoldText[], outputs: 
   };
 }
 
-function judgeText({ id, source, gold }: GoldText, extraction: Extraction) {
-  const match = matchEntities(gold, extraction, source.text);
+function judgeText(text: GoldText, extraction: Extraction) {
+  const match = matchEntities(text.gold, extraction, text.source.text);
   return {
-    claims: judgeClaims(id, gold, extraction, match),
-    names: judgeNames(gold, extraction, match),
+    claims: judgeClaims(text.id, text.gold, extraction, match),
+    names: judgeNames(text, extraction, match),
     claimed: extraction.claims.length,
   };
 }

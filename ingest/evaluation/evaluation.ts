@@ -49,6 +49,8 @@ export interface NameScores {
   readonly kinds: readonly KindScore[];
   /** Of the entities found, those of the annotated kind. */
   readonly kindsRight?: Part;
+  /** Names missed and false, the kind as their type. */
+  readonly faults: readonly Verdict[];
 }
 
 export interface TypeScore extends Score {

@@ -1,12 +1,17 @@
 import type { Extraction } from '../../graph/ontology/extraction';
 import { KINDS, type Kind } from '../../graph/ontology/kinds';
-import type { NameScores } from './evaluation';
+import type { NameScores, Verdict } from './evaluation';
+import { excerpt } from './excerpt';
 import { alike, type EntityMatch } from './gold-entities';
 import type { Gold, GoldEntity } from './gold-schema';
+import type { GoldText } from './gold-text';
 import { scoreOf } from './score';
 
 /** An extracted entity: whom it is taken for, under the annotated kind, or false under its own. */
 interface NameVerdict {
+  readonly name: string;
+  /** With its aliases. */
+  readonly names: readonly string[];
   readonly kind: Kind;
   /** The first entity taken for an annotated one. */
   readonly partial: boolean;
@@ -15,25 +20,52 @@ interface NameVerdict {
   readonly kindRight: boolean;
 }
 
-/** The names of one text: those annotated as required, and what became of those given. */
-export interface JudgedNames {
+interface Names {
   readonly required: readonly Kind[];
   readonly given: readonly NameVerdict[];
 }
 
-/** Judges each extracted entity once; those taken for optional ones are left out. */
-export function judgeNames(gold: Gold, extraction: Extraction, { matched }: EntityMatch): JudgedNames {
+/** The names of one text: those annotated as required, what became of those given, and what is wrong. */
+export interface JudgedNames extends Names {
+  readonly faults: readonly Verdict[];
+}
+
+/** Judges the names of a text: each extracted entity once; those taken for optional ones are left out. */
+export function judgeNames({ id, source, gold }: GoldText, extraction: Extraction, match: EntityMatch): JudgedNames {
+  const given = givenNames(gold, extraction, match);
+  const required = gold.entities.filter((each) => !each.optional);
+  const taken = new Set(match.matched.values());
+  const missed = required.filter((each) => !taken.has(each.id));
+  const wrong = given.filter(({ partial }) => !partial);
+  const faults = [
+    ...missed.map(({ kind, name, mentions }) => faultOf(id, 'missed', kind, name, excerptOf(source.text, mentions))),
+    ...wrong.map(({ kind, name, names }) => faultOf(id, 'false', kind, name, excerptOf(source.text, names))),
+  ];
+  return { required: required.map(({ kind }) => kind), given, faults };
+}
+
+function faultOf(text: string, outcome: 'missed' | 'false', type: Kind, subject: string, sentence: string): Verdict {
+  return { text, key: JSON.stringify([type, subject]), outcome, type, subject, sentence };
+}
+
+function excerptOf(text: string, names: readonly string[]): string {
+  const name = names.find((each) => text.includes(each)) ?? '';
+  const at = text.indexOf(name);
+  return excerpt(text, at, at + name.length);
+}
+
+function givenNames(gold: Gold, extraction: Extraction, { matched }: EntityMatch): readonly NameVerdict[] {
   const byId = new Map(gold.entities.map((entity) => [entity.id, entity]));
   const seen = { partial: new Set<string>(), exact: new Set<string>() };
-  const given = extraction.entities.flatMap((entity): readonly NameVerdict[] => {
+  return extraction.entities.flatMap((entity): readonly NameVerdict[] => {
+    const called = { name: entity.name, names: [entity.name, ...entity.aliases] };
     const target = byId.get(matched.get(entity.id) ?? '');
-    if (!target) return [{ kind: entity.kind, partial: false, exact: false, kindRight: false }];
+    if (!target) return [{ ...called, kind: entity.kind, partial: false, exact: false, kindRight: false }];
     if (target.optional) return [];
     const partial = firstTime(seen.partial, target.id);
     const exact = isWritten(target, entity.name) && firstTime(seen.exact, target.id);
-    return [{ kind: target.kind, partial, exact, kindRight: partial && alike(entity.kind, target.kind) }];
+    return [{ ...called, kind: target.kind, partial, exact, kindRight: partial && alike(entity.kind, target.kind) }];
   });
-  return { required: gold.entities.filter((each) => !each.optional).map(({ kind }) => kind), given };
 }
 
 function isWritten({ name, mentions }: GoldEntity, words: string): boolean {
@@ -56,14 +88,15 @@ export function nameScores(judged: readonly JudgedNames[]): NameScores {
     ...scoresOf(all),
     kinds: kinds.filter(({ exact }) => exact.expected + (exact.given ?? 0) > 0),
     kindsRight: { right, of },
+    faults: judged.flatMap(({ faults }) => faults),
   };
 }
 
-function ofKind({ required, given }: JudgedNames, kind: Kind): JudgedNames {
+function ofKind({ required, given }: Names, kind: Kind): Names {
   return { required: required.filter((each) => each === kind), given: given.filter((each) => each.kind === kind) };
 }
 
-function scoresOf({ required, given }: JudgedNames) {
+function scoresOf({ required, given }: Names) {
   const counts = { expected: required.length, given: given.length };
   return {
     exact: scoreOf({ ...counts, found: given.filter(({ exact }) => exact).length }),

@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FirmamentError } from '../../graph/ontology/errors';
 import { readerFor } from '../read/readers';
-import type { GoldText } from './evaluate-gold';
 import { type Gold, goldSchema } from './gold-schema';
+import type { GoldText } from './gold-text';
 import { parseAs, textOf } from './read-file';
 
 /**

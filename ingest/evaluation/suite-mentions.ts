@@ -1,6 +1,7 @@
 import type { Extraction, Offsets } from '../../graph/ontology/extraction';
 import type { Kind } from '../../graph/ontology/kinds';
-import type { NameScores } from './evaluation';
+import type { NameScores, Verdict } from './evaluation';
+import { excerpt } from './excerpt';
 import { byText, scoreOf } from './score';
 import { standTogether } from './suite-names';
 import type { SuiteText } from './suite-schema';
@@ -16,9 +17,18 @@ interface Name {
   readonly kind: Kind;
 }
 
-interface JudgedMentions {
+interface ExpectedName extends Name {
+  readonly exact: boolean;
+  readonly partial: boolean;
+}
+
+interface Names {
   readonly given: readonly Name[];
-  readonly expected: readonly { readonly kind: Kind; readonly exact: boolean; readonly partial: boolean }[];
+  readonly expected: readonly ExpectedName[];
+}
+
+interface JudgedMentions extends Names {
+  readonly faults: readonly Verdict[];
 }
 
 /** Scores of names by their places, over the kinds that the suite annotates; pronouns and the like are left out. */
@@ -29,6 +39,7 @@ export function mentionScores(texts: readonly SuiteText[], outputs: ReadonlyMap<
   return {
     ...scoresOf(all),
     kinds: [...kinds].sort(byText).map((kind) => ({ kind, ...scoresOf(ofKind(all, kind)) })),
+    faults: judged.flatMap(({ faults }) => faults),
   };
 }
 
@@ -41,15 +52,18 @@ function judgeMentions(suite: SuiteText, extraction: Extraction | undefined, kin
     .filter(({ kind, anaphor }) => !anaphor && kinds.has(folded(kind)))
     .map(({ start, end, kind }): Name => ({ span: [start, end], kind: folded(kind) }));
   const free = [...given];
-  const expected = (suite.entities ?? []).map(([start, end, kind]) => {
+  const expected = (suite.entities ?? []).map(([start, end, kind]): ExpectedName => {
     const name: Name = { span: [start, end], kind: folded(kind) };
-    return {
-      kind: name.kind,
-      exact: given.some((each) => sameName(each, name)),
-      partial: takeNear(free, name, suite.text),
-    };
+    const exact = given.some((each) => sameName(each, name));
+    return { ...name, exact, partial: takeNear(free, name, suite.text) };
   });
-  return { given, expected };
+  const missed = expected.filter(({ partial }) => !partial).map((name) => faultOf(suite, name, 'missed'));
+  return { given, expected, faults: [...missed, ...free.map((name) => faultOf(suite, name, 'false'))] };
+}
+
+function faultOf({ id, text }: SuiteText, { span, kind }: Name, outcome: 'missed' | 'false'): Verdict {
+  const key = JSON.stringify([kind, span]);
+  return { text: id, key, outcome, type: kind, subject: text.slice(...span), sentence: excerpt(text, ...span) };
 }
 
 function sameName(left: Name, right: Name): boolean {
@@ -63,11 +77,11 @@ function takeNear(free: Name[], name: Name, text: string): boolean {
   return at >= 0;
 }
 
-function ofKind({ given, expected }: JudgedMentions, kind: Kind): JudgedMentions {
+function ofKind({ given, expected }: Names, kind: Kind): Names {
   return { given: given.filter((each) => each.kind === kind), expected: expected.filter((each) => each.kind === kind) };
 }
 
-function scoresOf({ given, expected }: JudgedMentions) {
+function scoresOf({ given, expected }: Names) {
   const counts = { expected: expected.length, given: given.length };
   return {
     exact: scoreOf({ ...counts, found: expected.filter(({ exact }) => exact).length }),

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../graph/ontology/extraction';
 import { calibrationOf } from './calibration';
 import type { Evaluation, RelationScores, Verdict } from './evaluation';
+import { excerpt } from './excerpt';
 import { byText, type Counts, scoreOf } from './score';
 import { type Edge, edgesOf, groupOf, holdsBothWays } from './suite-edges';
 import { type EntitiesAt, entitiesAt } from './suite-names';
@@ -8,9 +9,6 @@ import type { SuiteRelation, SuiteText } from './suite-schema';
 
 /** Groups that suites with all names annotated have annotated whole: in these a claim without annotation is false. */
 const WHOLE: ReadonlySet<string> = new Set(['ACQUIRED', 'OWNS', 'DEVELOPED', 'ROLE']);
-
-/** Characters before and after a missed pair that are shown. */
-const AROUND = 60;
 
 interface Met {
   readonly relation: SuiteRelation;
@@ -67,7 +65,6 @@ function edgesMeeting([head, tail, type]: SuiteRelation, edges: readonly Edge[],
 }
 
 function metVerdict({ id, text }: SuiteText, { relation: [head, tail, type], by }: Met): Verdict {
-  const from = Math.max(0, Math.min(head[0], tail[0]) - AROUND);
   return {
     text: id,
     key: JSON.stringify([type, head, tail]),
@@ -76,7 +73,7 @@ function metVerdict({ id, text }: SuiteText, { relation: [head, tail, type], by 
     subject: text.slice(...head),
     object: text.slice(...tail),
     ...(by.length > 0 ? { confidence: Math.max(...by.map(({ confidence }) => confidence)) } : {}),
-    sentence: text.slice(from, Math.max(head[1], tail[1]) + AROUND),
+    sentence: excerpt(text, Math.min(head[0], tail[0]), Math.max(head[1], tail[1])),
   };
 }
 

@@ -6,7 +6,7 @@ import { type Document, type DocumentSource, newDocument, type Span } from './do
 import { detectLanguage } from './language/detect';
 import { type FrozenPipeline, Pipeline } from './pipeline/pipeline';
 import { rulesHash } from './rules/rules-hash';
-import { anaphoraStage } from './stages/anaphora/anaphora';
+import { anaphoraStage, firstAnaphoraStage } from './stages/anaphora/anaphora';
 import { relativePronounsStage } from './stages/anaphora/relative-pronouns';
 import { lowerStages } from './stages/lower-stages';
 import { relationsStage } from './stages/relations/relations';
@@ -52,6 +52,7 @@ function pipelineOf(catalogue: Catalogue): FrozenPipeline {
   const tagger = createTagger();
   const stages = [
     ...lowerStages(catalogue),
+    firstAnaphoraStage(tagger),
     softKindsStage(tagger),
     anaphoraStage(tagger),
     relationsStage(tagger),
@@ -94,8 +95,8 @@ function plainMention({ start, end, kind, entity, anaphor }: Mention): Mention {
   return { start, end, kind, entity, ...(anaphor ? { anaphor } : {}) };
 }
 
-function plainEntity({ id, name, kind, aliases, known }: MentionedEntity): MentionedEntity {
-  return { id, name, kind, aliases, ...(known === undefined ? {} : { known }) };
+function plainEntity({ id, name, kind, aliases, known, unnamed }: MentionedEntity): MentionedEntity {
+  return { id, name, kind, aliases, ...(known === undefined ? {} : { known }), ...(unnamed ? { unnamed } : {}) };
 }
 
 /** From the first block of each article to its last. */

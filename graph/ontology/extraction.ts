@@ -88,13 +88,18 @@ export const mentionSchema = z
 
 export const mentionedEntitySchema = z
   .strictObject({
-    /** `e1`, `e2` …: only within one extraction. */
+    /** `e1`, `e2` …, `u1` … where unnamed: only within one extraction. */
     id: z.string(),
     name: z.string().min(1),
     kind: z.enum(KINDS),
     aliases: z.array(z.string()).readonly(),
     /** The catalogue's id. */
     known: z.string().optional(),
+    /**
+     * The text never names it: `name` is the first pronoun or phrase that stands for it, all its mentions are anaphors.
+     * What is read of it stays in the record of the reading and never enters the graph.
+     */
+    unnamed: z.literal(true).optional(),
   })
   .readonly();
 

@@ -5,6 +5,7 @@ import { claimId } from '../records/ids';
 import type { NodeRow, Properties } from '../store/store';
 import { articleRow } from './article-row';
 import { claimProperties } from './claim-properties';
+import { named } from './named';
 import { byPublication, publishedOf, type TextState } from './text-state';
 
 /** An entity as one text names it. */
@@ -38,7 +39,8 @@ export interface TextDraft {
 
 /** The draft of a text; an empty one where no publication carries it. */
 export function draftOf(state: TextState, catalogue: CatalogueIndex): TextDraft {
-  const { id, publications, extraction } = state;
+  const { id, publications } = state;
+  const extraction = state.extraction && named(state.extraction);
   if (publications.length === 0) return { id, articles: [], mentions: [], claims: [] };
   const published = publishedOf(publications);
   const articles = [...publications].sort(byPublication).map(articleRow);

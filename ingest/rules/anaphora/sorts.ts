@@ -14,7 +14,10 @@ export const SOME_FIRM =
   set(`bank lab laboratory chipmaker carmaker automaker retailer lender insurer fund network site platform
   conglomerate maker manufacturer developer publisher studio airline brewer miner utility operator provider broker exchange
   drugmaker unicorn supplier installer marketplace consultancy fund manufacturer broadcaster telecom telco chain app titan
-  powerhouse juggernaut player brand broker investor newspaper agency`);
+  powerhouse juggernaut player brand broker investor newspaper agency corporation firm partnership label shipyard shipbuilder
+  brewery winery distillery magazine hotel restaurant factory distributor builder dealer dealership designer charity railway
+  railroad station channel foundry bakery bookshop bookmaker consortium cooperative co-operative franchise contractor workshop
+  parent subsidiary`);
 
 /** Heads for models and products. */
 export const WORK_HEADS: ReadonlyMap<string, readonly Kind[]> = new Map([

@@ -15,7 +15,7 @@ import { pastAdverbs } from '../relations/syntax/skip';
 import { isMark, isPreposition, type NounUnit, nounAt, type Unit, verbAt } from '../relations/syntax/units';
 import type { TaggedWord } from '../relations/syntax/words';
 
-export type AnaphorForm = 'it' | 'he' | 'she' | 'definite' | 'epithet' | 'owned' | 'several' | 'we' | 'i';
+export type AnaphorForm = 'it' | 'he' | 'she' | 'they' | 'definite' | 'epithet' | 'owned' | 'several' | 'we' | 'i';
 
 /** A phrase that stands for something named elsewhere. */
 export interface Anaphor extends Span {
@@ -30,6 +30,8 @@ export interface Anaphor extends Span {
   /** Only an entity with this sort will do. */
   readonly strict: boolean;
   readonly possessive: boolean;
+  /** The possessive pronoun that the phrase begins with: `his` in "his company". */
+  readonly owner?: string;
   /** It is the subject of a verb. */
   readonly subject: boolean;
   /** Mentions that it cannot stand for: names in its own phrase. */
@@ -47,6 +49,9 @@ const PRONOUNS: ReadonlyMap<string, AnaphorForm> = new Map([
   ['she', 'she'],
   ['her', 'she'],
   ['herself', 'she'],
+  ['they', 'they'],
+  ['their', 'they'],
+  ['them', 'they'],
   ['we', 'we'],
   ['our', 'we'],
   ['us', 'we'],
@@ -55,7 +60,7 @@ const PRONOUNS: ReadonlyMap<string, AnaphorForm> = new Map([
   ['me', 'i'],
 ]);
 
-const POSSESSIVE = /^(?:its|his|her|our|my)$/;
+const POSSESSIVE = /^(?:its|his|her|their|our|my)$/;
 const THINGS: readonly Kind[] = ['Firm', 'Organization', 'Model', 'Product'];
 
 /** The anaphors of a sentence, in order. */
@@ -74,8 +79,7 @@ function ofPronoun(units: readonly Unit[], noun: NounUnit, word: TaggedWord, at:
   if (!form || (word.lower === 'us' && word.text === 'US')) return [];
   const possessive = POSSESSIVE.test(word.lower) && (noun.words.length > 1 || nounAt(units, at + 1) !== undefined);
   if (form === 'it' && !possessive && isEmpty(units, at)) return [];
-  const kinds: readonly Kind[] =
-    form === 'he' || form === 'she' || form === 'i' ? ['Person'] : form === 'we' ? ['Firm', 'Organization'] : THINGS;
+  const kinds = kindsOfPronoun(form);
   return [
     {
       ...base(units, at),
@@ -90,6 +94,11 @@ function ofPronoun(units: readonly Unit[], noun: NounUnit, word: TaggedWord, at:
       not: [],
     },
   ];
+}
+
+function kindsOfPronoun(form: AnaphorForm): readonly Kind[] {
+  if (form === 'it') return THINGS;
+  return form === 'we' || form === 'they' ? ['Firm', 'Organization'] : ['Person'];
 }
 
 function base(units: readonly Unit[], at: number) {
@@ -125,12 +134,19 @@ function ofPhrase(units: readonly Unit[], noun: NounUnit, at: number): Anaphor |
   if (noun.mention !== undefined || noun.head.mention !== undefined) return undefined;
   const first = noun.words[0];
   if (!first) return undefined;
+  if (isTitle(noun)) return undefined;
   const owned = POSSESSIVE.test(first.lower) || noun.owner !== undefined;
   const definite = /^(?:the|this|both)$/.test(first.lower);
   if (!owned && !definite) return undefined;
   if (isDescribed(units, at)) return undefined;
   if (definite && PLURAL_HEADS.has(noun.head.lower)) return several(units, noun, at);
   return single(units, noun, at, owned);
+}
+
+/** "The Larkspur Group": a name that nobody found, no description. */
+function isTitle({ words, head }: NounUnit): boolean {
+  const inside = words.slice(1, -1);
+  return /^\p{Lu}/u.test(head.text) && inside.some((word) => word.mention === undefined && /^\p{Lu}/u.test(word.text));
 }
 
 /** A phrase whose own words say what it is: "the company behind Quill", "the start-up, Larkspur,", "is the firm". */
@@ -183,6 +199,7 @@ function single(units: readonly Unit[], noun: NounUnit, at: number, owned: boole
     kinds,
     sort: plainSort(head),
     description: described.map((word) => word.lower).join(' '),
+    ...(POSSESSIVE.test(noun.words[0]?.lower ?? '') ? { owner: noun.words[0]?.lower ?? '' } : {}),
     strict: SOME_FIRM.has(head) || WORK_HEADS.has(head) || BODY_HEADS.has(head),
     possessive: noun.possessive || governingPreposition(units, at) !== undefined,
     not,

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../graph/ontology/kinds';
 import type { Document, DocumentEntity, DocumentMention, Span } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
 import type { Reading } from '../relations/reading';
@@ -7,50 +8,101 @@ import { type Anaphor, anaphorsIn } from './anaphor';
 import { type Past, pastOf } from './history';
 import { resolve } from './resolve';
 import { resolveSeveral } from './several';
-import { firmOfSpeaker, firmsOfPeople, speakerIn } from './speakers';
+import { firmOfSpeaker, firmsOfPeople, houseOf, speakerIn } from './speakers';
+import { resolveThey } from './they';
+import { nameAhead, nameBeside, UNNAMED_WEIGHT, unnamedFor } from './unnamed';
 
 /** Mentions that have gone by and are kept: more than the sentences looked back on ever hold. */
 const KEPT = 80;
 
 /**
  * Resolves pronouns and descriptions ("it", "his", "the company", "the Chinese tech giant", "both companies") to what
- * was named before, never across two articles, and adds them as mentions. What is in doubt stays unresolved.
+ * was named before, never across two articles, and adds them as mentions. What has nothing before it becomes an entity
+ * without a name; what is in doubt stays unresolved. What an earlier run of the stage has found is found anew.
  */
 export function anaphoraStage(tagger: Tagger): Stage {
+  return stageCalled('anaphora', tagger);
+}
+
+/** The same before kinds are corrected, so that sentences about "the company" may speak for the names in them. */
+export function firstAnaphoraStage(tagger: Tagger): Stage {
+  return stageCalled('first-anaphora', tagger);
+}
+
+function stageCalled(name: string, tagger: Tagger): Stage {
   return {
-    name: 'anaphora',
+    name,
     requires: ['blocks', 'sentences', 'tokens', 'mentions', 'entities'],
-    assigns: ['mentions'],
-    run: (doc) => ({ ...doc, mentions: withAnaphors(doc, readingsOf(doc, tagger)) }),
+    assigns: ['mentions', 'entities'],
+    run: (doc) => {
+      const kinds = new Map(doc.mentions.filter(isUnnamed).map((each) => [each.start, each.kind]));
+      const plain = onlyNames(doc);
+      return withAnaphors(plain, readingsOf(plain, tagger), kinds);
+    },
   };
 }
 
-function withAnaphors(doc: Document, readings: readonly Reading[]): readonly DocumentMention[] {
-  const firms = firmsOfPeople(readings);
+/** Ways of resolving that this stage never uses stay as they are. */
+function onlyNames(doc: Document): Document {
+  return {
+    ...doc,
+    mentions: doc.mentions.filter((mention) => mention.anaphor !== true),
+    entities: doc.entities.filter((entity) => entity.unnamed !== true),
+  };
+}
+
+function isUnnamed({ by }: DocumentMention): boolean {
+  return by === 'unnamed';
+}
+
+/** What is known of an article when a sentence begins. */
+interface State {
+  readonly entities: Map<string, DocumentEntity>;
+  readonly firms: ReadonlyMap<string, string>;
+  /** Kinds that an earlier run left to unnamed entities, by where they begin. */
+  readonly kinds: ReadonlyMap<number, Kind>;
+  readonly unnamed: DocumentEntity[];
+  /** Unnamed "we" and "I" of the article. */
+  readonly speakers: Map<string, DocumentEntity>;
+}
+
+function withAnaphors(doc: Document, plain: readonly Reading[], kinds: ReadonlyMap<number, Kind>): Document {
+  const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
+  const readings = plain.map((reading) => ({ ...reading, entities }));
+  const state: State = { entities, kinds, firms: firmsOfPeople(readings), unnamed: [], speakers: new Map() };
   const added: DocumentMention[] = [];
   let history: readonly Past[] = [];
   let article = 0;
   for (const reading of readings) {
     const sentence = doc.sentences[reading.sentence];
     const here = doc.blocks[sentence?.block ?? 0]?.article ?? 0;
-    if (here !== article) history = [];
+    if (here !== article) {
+      history = [];
+      state.speakers.clear();
+    }
     article = here;
     const names = within(doc.mentions, sentence ?? { start: 0, end: 0 });
-    const found: DocumentMention[] = [];
-    for (const anaphor of anaphorsIn(reading)) {
-      const seen = [...history, ...pastOf(reading, [...names, ...found])];
-      found.push(...mentionsOf(anaphor, reading, seen, firms));
-    }
+    const found = anaphorsOf(reading, names, history, state);
     added.push(...found);
-    history = [
-      ...history,
-      ...pastOf(
-        reading,
-        [...names, ...found].sort((a, b) => a.start - b.start),
-      ),
-    ].slice(-KEPT);
+    const all = [...names, ...found].sort((a, b) => a.start - b.start);
+    history = [...history, ...pastOf(reading, all)].slice(-KEPT);
   }
-  return withoutOverlap([...doc.mentions, ...added].sort((a, b) => a.start - b.start));
+  const mentions = withoutOverlap([...doc.mentions, ...added].sort((a, b) => a.start - b.start));
+  return { ...doc, mentions, entities: [...doc.entities, ...state.unnamed] };
+}
+
+function anaphorsOf(
+  reading: Reading,
+  names: readonly DocumentMention[],
+  history: readonly Past[],
+  state: State,
+): readonly DocumentMention[] {
+  const found: DocumentMention[] = [];
+  for (const anaphor of anaphorsIn(reading)) {
+    const seen = [...history, ...pastOf(reading, [...names, ...found])];
+    found.push(...mentionsOf(anaphor, reading, seen, state));
+  }
+  return found;
 }
 
 function withoutOverlap(mentions: readonly DocumentMention[]): readonly DocumentMention[] {
@@ -66,25 +118,46 @@ function mentionsOf(
   anaphor: Anaphor,
   reading: Reading,
   history: readonly Past[],
-  firms: ReadonlyMap<string, string>,
+  state: State,
 ): readonly DocumentMention[] {
-  if (anaphor.form === 'several') return severalMentions(anaphor, reading, resolveSeveral(anaphor, reading, history));
-  if (anaphor.form === 'we' || anaphor.form === 'i') return spoken(anaphor, reading, firms);
-  if (anaphor.form === 'owned') return ofOwner(anaphor, reading, history, firms);
-  const found = resolve(anaphor, reading, history);
-  return found ? [mention(anaphor, found.entity, anaphor.form, found.weight)] : [];
+  const { form } = anaphor;
+  if (form === 'several') return severalMentions(anaphor, reading, resolveSeveral(anaphor, reading, history));
+  if (form === 'we' || form === 'i') return spoken(anaphor, reading, state);
+  if (form === 'owned') return ofOwner(anaphor, reading, history, state);
+  const past = history.filter(({ start, entity }) => start < anaphor.start && !isSpeaker(entity, state));
+  const found = form === 'they' ? resolveThey(anaphor, reading, past) : resolve(anaphor, reading, past);
+  if (found) return [mention(anaphor, found.entity, form, found.weight)];
+  const name = nameBeside(anaphor, reading) ?? (past.length === 0 ? nameAhead(anaphor, reading) : undefined);
+  const named = name && state.entities.get(name.entity);
+  if (named) return [mention(anaphor, named, form, 0.8)];
+  return introduced(anaphor, unnamedFor(anaphor, reading, past, nextId(state), state.kinds.get(anaphor.start)), state);
+}
+
+function isSpeaker({ id }: DocumentEntity, { speakers }: State): boolean {
+  return [...speakers.values()].some((speaker) => speaker.id === id);
+}
+
+function nextId({ unnamed }: State): string {
+  return `u${unnamed.length + 1}`;
+}
+
+function introduced(span: Span, entity: DocumentEntity | undefined, state: State): readonly DocumentMention[] {
+  if (!entity) return [];
+  state.unnamed.push(entity);
+  state.entities.set(entity.id, entity);
+  return [mention(span, entity, 'unnamed', UNNAMED_WEIGHT)];
 }
 
 function mention(span: Span, entity: DocumentEntity, by: string, weight: number): DocumentMention {
   return { start: span.start, end: span.end, kind: entity.kind, entity: entity.id, anaphor: true, by, weight };
 }
 
-/** "we" and "I" inside a quotation. */
-function spoken(anaphor: Anaphor, reading: Reading, firms: ReadonlyMap<string, string>): readonly DocumentMention[] {
+/** "we" and "I": the speaker or the speaker's firm in a quotation, the writer or the writer's firm outside. */
+function spoken(anaphor: Anaphor, reading: Reading, state: State): readonly DocumentMention[] {
   const quoted = reading.doc.quotations.some((each) => each.start <= anaphor.start && anaphor.end <= each.end);
-  if (!quoted) return [];
+  if (!quoted) return written(anaphor, reading, state);
   if (anaphor.form === 'we') {
-    const firm = firmOfSpeaker(reading, firms, reading.entities);
+    const firm = firmOfSpeaker(reading, state.firms, reading.entities);
     return firm ? [mention(anaphor, firm, 'speaker', 0.75)] : [];
   }
   const speaker = speakerIn(reading);
@@ -92,13 +165,29 @@ function spoken(anaphor: Anaphor, reading: Reading, firms: ReadonlyMap<string, s
   return person ? [mention(anaphor, person, 'speaker', 0.85)] : [];
 }
 
-/** "his company": the firm that the text gives its owner by name. */
+function written(anaphor: Anaphor, reading: Reading, state: State): readonly DocumentMention[] {
+  const known = state.speakers.get(anaphor.form);
+  if (known) return [mention(anaphor, known, anaphor.form, UNNAMED_WEIGHT)];
+  const house = anaphor.form === 'we' ? houseOf(anaphor, reading) : undefined;
+  const firm = house && state.entities.get(house.entity);
+  const entity = firm ?? unnamedFor(anaphor, reading, [], nextId(state), undefined);
+  if (!entity) return [];
+  state.speakers.set(anaphor.form, entity);
+  return firm ? [mention(anaphor, firm, 'speaker', 0.8)] : introduced(anaphor, entity, state);
+}
+
+/** "his company": the firm that the text gives its owner by name; "our company": the writer's. */
 function ofOwner(
   anaphor: Anaphor,
   reading: Reading,
   history: readonly Past[],
-  firms: ReadonlyMap<string, string>,
+  { firms, speakers }: State,
 ): readonly DocumentMention[] {
+  if (anaphor.owner === 'our') {
+    const firm = speakers.get('we');
+    return firm ? [mention(anaphor, firm, 'owned', UNNAMED_WEIGHT)] : [];
+  }
+  if (anaphor.owner === 'its' || anaphor.owner === 'their') return [];
   const person = history.findLast((past) => past.entity.kind === 'Person' && past.sentence >= reading.sentence - 1);
   const firm = person && firms.get(person.entity.id);
   const entity = firm === undefined ? undefined : reading.entities.get(firm);

@@ -3,7 +3,8 @@ import { SAYING } from '../../rules/attribution/saying';
 import { roleFrames } from '../relations/frames/role-frames';
 import { mentionOf, type Reading } from '../relations/reading';
 import { subjectOf } from '../relations/syntax/clauses';
-import { nounAt } from '../relations/syntax/units';
+import { isMark, isPreposition, nounAt } from '../relations/syntax/units';
+import type { Anaphor } from './anaphor';
 
 /** Person → the firm they speak for, as far as the text says so by name. */
 export function firmsOfPeople(readings: readonly Reading[]): ReadonlyMap<string, string> {
@@ -41,4 +42,13 @@ export function firmOfSpeaker(
   if (!speaker) return undefined;
   const id = speaker.kind === 'Person' ? firms.get(speaker.entity) : speaker.entity;
   return id === undefined ? undefined : entities.get(id);
+}
+
+/** "At Northwind, we …": the firm that a writer speaks for. */
+export function houseOf({ at }: Anaphor, reading: Reading): DocumentMention | undefined {
+  const { units } = reading;
+  const place = isMark(units, at - 1, 'comma') ? at - 2 : at - 1;
+  if (!isPreposition(units, place - 1, 'at') || nounAt(units, place)?.possessive) return undefined;
+  const found = mentionOf(reading, nounAt(units, place)?.mention);
+  return found?.kind === 'Firm' ? found : undefined;
 }

@@ -50,7 +50,7 @@ export const MULTIWORD_MARKS = multiwordMarks();
 const WITH_PARTICLE = `take over on up back|buy out up|sell off|spin off out|set up|snap up|gobble up|scoop up|start up|team up
   |join up|hook up|link up|tie up|roll out|bring out|put out up|step down aside|call off|turn down|back out away|pull out back
   |walk away|carve out off|break up off|split off up|branch out|partner up|cash out|pony up|shell out|fork out|splash out|work out|hive off
-  |close down|shut down|wind down|give up away|build up out|gear up|ramp up|open up|sign up|make up|hand over|swallow up|head up|rule out|catch up|keep up`;
+  |close down|shut down|wind down|give up away|build up out|gear up|ramp up|open up|sign up|make up|hand over|swallow up|head up|rule out|catch up|keep up|end up|wind up`;
 
 function particles(): ReadonlyMap<string, ReadonlySet<string>> {
   const table = new Map<string, ReadonlySet<string>>();

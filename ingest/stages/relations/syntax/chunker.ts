@@ -36,7 +36,7 @@ function step(
   if (dated > at) return addMark(units, words, at, dated, 'time');
   const joined = multiword(words, at);
   if (joined) return addMark(units, words, at, joined.end, joined.mark);
-  if (word.lower === "'s" || word.lower === "'") return possessive(words, at, units);
+  if ((word.lower === "'s" && word.tag !== 'AUX') || word.lower === "'") return possessive(words, at, units);
   if (startsVerb(words, at, units)) {
     const read = readVerb(words, at);
     units.push(read.unit);

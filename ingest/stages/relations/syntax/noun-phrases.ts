@@ -8,6 +8,10 @@ const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
 const PRONOUN = /^(?:it|he|she|they|him|them|we|us|i|you|itself|himself|herself|themselves|this|these|those)$/;
 /** "On the first of the month Acme said": the name starts a phrase of its own. */
 const TEMPORAL = /^(?:month|year|week|quarter|day|decade|morning|evening|today|yesterday|spring|summer|autumn|winter)$/;
+/** A mention that starts so opens a phrase of its own. */
+const OPENING = /^(?:the|this|that|its|his|her|their|it|he|she|they)\b/;
+/** Adverbs that stand outside a noun phrase. */
+const NOT_INSIDE = /^(?:as|where|when|later|then|how|why|too|again)$/;
 const NOUNISH = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
 
 /** Index after the noun phrase that starts at a word; the word's own index if none does. */
@@ -22,11 +26,16 @@ export function readNoun(words: readonly TaggedWord[], at: number, dates: readon
     }
     if (!continues(words, at, next, headed)) break;
     if (isHead(word)) {
-      headed = true;
+      headed ||= !POSSESSIVE.test(word.lower);
       end = next + 1;
     }
   }
-  return headed ? end : at;
+  return end;
+}
+
+/** "to Acme two years later": a span of time is a phrase of its own. */
+function isSpan(words: readonly TaggedWord[], at: number): boolean {
+  return words[at]?.tag === 'NUM' && TEMPORAL.test(words[at + 1]?.lower.replace(/s$/, '') ?? '');
 }
 
 function inDate(word: TaggedWord, dates: readonly Span[]): boolean {
@@ -57,18 +66,20 @@ function isHead(word: TaggedWord): boolean {
 function continues(words: readonly TaggedWord[], from: number, at: number, headed: boolean): boolean {
   const word = words[at];
   if (!word) return false;
-  if (word.mention !== undefined) return !(headed && TEMPORAL.test(words[at - 1]?.lower ?? ''));
+  const before = words[at - 1];
+  if (headed && before?.mention !== undefined && PRONOUN.test(before.lower)) return false;
+  if (word.mention !== undefined) return !(headed && (TEMPORAL.test(before?.lower ?? '') || OPENING.test(word.lower)));
   if (word.tag === 'PUNCT') return /^[$€£¥%]$/.test(word.text);
-  if (word.tag === 'DET' || POSSESSIVE.test(word.lower))
-    return !headed && (word.lower !== 'that' || isDemonstrative(words, at));
+  if (word.lower === 'that') return !headed && isDemonstrative(words, at);
+  if (word.tag === 'DET' || POSSESSIVE.test(word.lower)) return !headed;
   if (word.text.startsWith('-')) return at > from;
   if (headed && word.lower === 'open' && words[at + 1]?.lower === 'source') return false;
   if (word.tag === 'ADJ') return !headed || leadsToNoun(words, at);
-  if (word.tag === 'NUM' || word.tag === 'SYM') return true;
+  if (word.tag === 'NUM' || word.tag === 'SYM') return !(headed && isSpan(words, at));
   if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'X') return true;
   if (headed) return false;
-  if (word.tag === 'VERB') return isAttribute(words, at, from);
-  return word.tag === 'ADV' && leadsToNoun(words, at);
+  if (word.tag === 'VERB') return isAttribute(words, at);
+  return word.tag === 'ADV' && !NOT_INSIDE.test(word.lower) && leadsToNoun(words, at);
 }
 
 /** "Acme artificial intelligence model", "Acme chief executive": adjectives between a name and the head. */
@@ -90,12 +101,10 @@ function isAttributeForm(word: TaggedWord): boolean {
   return /(?:ed|ing)$/.test(last) || IRREGULAR.get(last)?.participle === true;
 }
 
-/** A participle before a noun: "its planned purchase", "a leading supplier". Needs a determiner before or `-` in it. */
-function isAttribute(words: readonly TaggedWord[], at: number, from: number): boolean {
+/** A participle before a noun: "its planned purchase", "a leading supplier". */
+function isAttribute(words: readonly TaggedWord[], at: number): boolean {
   const word = words[at];
-  if (!word || !isAttributeForm(word)) return false;
-  if (at === from && !word.text.includes('-')) return false;
-  return leadsToNoun(words, at);
+  return word !== undefined && isAttributeForm(word) && leadsToNoun(words, at);
 }
 
 /** Makes the unit of the words of a noun phrase. */

@@ -3,6 +3,7 @@ import winkNLP, { type ItemToken } from 'wink-nlp';
 import type { Kind } from '../../../../graph/ontology/kinds';
 import { IRREGULAR, NOUNS_TAGGED_AS_VERBS } from '../../../rules/lexicon/forms';
 import { VERB_FIXES } from '../../../rules/relations/verb-spellings';
+import { fixedByContext } from './tag-fixes';
 import type { Tag, TaggedWord, Word } from './words';
 
 /** Gives each word of a sentence its part of speech and lemma. Replaceable: nothing else knows how. */
@@ -21,6 +22,10 @@ const FIXED_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ['startups', 'NOUN'],
   ['co-founder', 'NOUN'],
   ['co-founders', 'NOUN'],
+  ['outside shareholder', 'ADJ'],
+  ['outside investor', 'ADJ'],
+  ['outside investors', 'ADJ'],
+  ['court', 'NOUN'],
 ]);
 
 /** Longer words are cut for the tagger, whose time grows with the square of their length. */
@@ -97,7 +102,15 @@ function readBack(shown: readonly string[], parts: readonly (Raw & { readonly te
 function mend(word: Word, at: number, words: readonly Word[], raw: readonly Raw[]): TaggedWord {
   if (word.mention !== undefined) return { ...word, tag: 'PROPN', lemma: word.lower };
   const own = raw[at] ?? { tag: 'X', lemma: word.lower };
-  const tag = tagOf(word, own.tag, words[at - 1], words[at + 1], raw[at - 1]?.tag);
+  const tag =
+    fixedByContext({
+      word,
+      given: own.tag,
+      before: [words[at - 1], words[at - 2], words[at - 3]],
+      after: words[at + 1],
+      left: raw[at - 1]?.tag,
+      right: raw[at + 1]?.tag,
+    }) ?? tagOf(word, own.tag, words[at - 1], words[at + 1], raw[at - 1]?.tag);
   return { ...word, tag, lemma: lemmaOf(word, tag, own.lemma) };
 }
 
@@ -151,6 +164,7 @@ function followsLikeObject(after: Word | undefined): boolean {
 
 function lemmaOf(word: Word, tag: Tag, given: string): string {
   if (tag === 'PROPN') return singular(given);
+  if (word.lower === "'s" && tag === 'AUX') return 'be';
   const irregular = tag === 'VERB' || tag === 'AUX' ? IRREGULAR.get(word.lower) : undefined;
   if (irregular !== undefined) return irregular.lemma;
   const dash = word.lower.lastIndexOf('-');

@@ -6,6 +6,10 @@ import type { TaggedWord } from './words';
 const MODAL = /^(?:will|would|may|might|could|can|should|shall|must|'ll|'d|won|wo|ca|cannot)$/;
 const NEGATION = /^(?:not|n't|never|no longer|neither|hardly|n’t)$/;
 const BE = new Set(['be', "'s", "'re", "'m"]);
+/** Verbs that are written with a hyphen; other words of that form stand before nouns: "tech-focused fund". */
+const VERBS_IN_TWO = /^(?:co|re|pre|out|over|under|open|fine|cross|seed|counter|short|fast|spear|soft)-/;
+/** "have all been", "has since sued": inside a group, whatever they are elsewhere. */
+const FLOATING = /^(?:all|both|each|since|long|once)$/;
 const INSIDE = new Set(['AUX', 'ADV', 'PART', 'VERB']);
 
 /** Whether a verb group starts at a word. Participles that stand before their noun are left to noun phrases. */
@@ -37,6 +41,8 @@ function isBeforeNoun(words: readonly TaggedWord[], at: number, units: readonly 
   const open = before?.type === 'mark' && /^(?:comma|and|or|preposition)$/.test(before.mark);
   const possessive = before?.type === 'noun' && before.possessive;
   if (possessive) return true;
+  if (open && /^[a-z]+-[a-z]+(?:ed|ing)$/.test(word.lower) && /^(?:NOUN|ADJ|PROPN)$/.test(after.tag))
+    return !VERBS_IN_TWO.test(word.lower);
   return (
     open &&
     /^(?:leading|existing|remaining|growing|emerging|competing|licensed|related|named|combined)$/.test(word.lower)
@@ -61,6 +67,7 @@ function staysInGroup(words: readonly TaggedWord[], from: number, at: number, he
   const word = words[at];
   if (!word || word.mention !== undefined) return false;
   if (at === from) return true;
+  if (floats(words, at, head)) return true;
   if (!INSIDE.has(word.tag)) return false;
   if (word.lower === 'to') return false;
   const last = words[head];
@@ -68,6 +75,17 @@ function staysInGroup(words: readonly TaggedWord[], from: number, at: number, he
   if (full && (word.tag === 'VERB' || word.tag === 'AUX')) return false;
   if (full) return false;
   return true;
+}
+
+function floats(words: readonly TaggedWord[], at: number, head: number): boolean {
+  const next = words[at + 1];
+  return (
+    head === at - 1 &&
+    words[head]?.tag === 'AUX' &&
+    FLOATING.test(words[at]?.lower ?? '') &&
+    next?.mention === undefined &&
+    /^(?:VERB|AUX)$/.test(next?.tag ?? '')
+  );
 }
 
 interface Particle {

@@ -1,6 +1,6 @@
 import { extractLine } from '../ingest/extract-stream';
+import { MAX_BYTES } from '../ingest/read/limits';
 import { linesOf } from '../ingest/read/lines';
-import { MAX_BYTES } from '../ingest/read/read-paths';
 import { EXIT, type ExitStatus } from './exit-status';
 import { openExtractor } from './open';
 import { sharedSchema } from './options';

@@ -9,11 +9,14 @@ import { normaliseText } from './normalise';
 export function articlesOf(raw: RawArticle, path: string): readonly ReadOutcome[] {
   const { text, single, ...metadata } = raw;
   const contents = (single ? [text] : cutArticles(text)).map(normaliseText).filter((content) => content !== '');
-  if (contents.length === 0) return [{ path, refused: empty() }];
+  if (contents.length === 0) return [{ path, refused: emptySource() }];
   if (contents.length === 1) return contents.map((content) => ({ article: { ...metadata, content, path } }));
   return contents.map((content, at) => ({ article: { ...metadata, content, path: `${path}#${at + 1}` } }));
 }
 
-function empty(): FirmamentError {
-  return new FirmamentError('invalid-input', 'empty: there is no text in it.', { code: 'empty' });
+/** Why a source without any text is refused. */
+export function emptySource(): FirmamentError {
+  return new FirmamentError('invalid-input', 'there is no text in it. Leave it out, or save it again.', {
+    code: 'empty',
+  });
 }

@@ -14,6 +14,10 @@ test('the charset that a page declares is believed', () => {
   expect(decodeText(page)).toContain('Café');
 });
 
+test('a page of single bytes that calls itself UTF-16 is UTF-8', () => {
+  expect(decodeText(Buffer.from('<meta charset="utf-16"><p>Café'))).toContain('Café');
+});
+
 test.each([
   ['bytes that are not UTF-8', Buffer.from([0x41, 0xe9, 0x42]), 'encoding'],
   ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'binary'],

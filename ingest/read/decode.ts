@@ -1,4 +1,5 @@
 import { FirmamentError } from '../../graph/ontology/errors';
+import { refuseDocuments } from './other-formats';
 
 const BOMS: readonly { readonly bytes: readonly number[]; readonly encoding: string }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -11,13 +12,19 @@ const SNIFFED = 8192;
 /**
  * Bytes as text: by byte-order mark, else by a charset that the bytes declare (HTML meta), else UTF-8, strictly.
  *
- * @throws invalid-input `binary` for NUL bytes, `encoding` for bytes that are not text in the encoding at hand
+ * @throws invalid-input `binary` for NUL bytes and documents of other programs, `encoding` for bytes that are not text in the encoding at hand
  */
 export function decodeText(bytes: Uint8Array): string {
   const bom = BOMS.find((each) => each.bytes.every((byte, at) => bytes[at] === byte));
   const encoding = bom?.encoding ?? declaredCharset(bytes) ?? 'utf-8';
+  refuseDocuments(bytes);
   if (!bom) refuseBinary(bytes);
   return decodeAs(bytes, encoding);
+}
+
+/** Whether bytes begin with the byte-order mark of UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return BOMS.some(({ bytes: mark, encoding }) => encoding !== 'utf-8' && mark.every((byte, at) => bytes[at] === byte));
 }
 
 function refuseBinary(bytes: Uint8Array): void {
@@ -36,7 +43,10 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new FirmamentError('invalid-input', `not valid ${encoding}. Save it as UTF-8.`, { code: 'encoding', cause });
+    throw new FirmamentError('invalid-input', `not valid ${encoding.toUpperCase()}. Save it as UTF-8.`, {
+      code: 'encoding',
+      cause,
+    });
   }
 }
 
@@ -44,7 +54,9 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
   if (!/^\s*</.test(head)) return undefined;
   const label = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]{2,40})/i.exec(head)?.[1];
-  return label !== undefined && isKnownEncoding(label) ? label.toLowerCase() : undefined;
+  if (label === undefined || !isKnownEncoding(label)) return undefined;
+  // Bytes in which this was found are not UTF-16; a page that says so is UTF-8.
+  return /^utf-?16/i.test(label) ? undefined : label.toLowerCase();
 }
 
 function isKnownEncoding(label: string): boolean {

@@ -21,6 +21,7 @@ export async function expandPaths(paths: readonly string[], cwd: string): Promis
 }
 
 async function expandPath(name: string, cwd: string): Promise<readonly ExpandedPath[]> {
+  if (name.trim() === '') return [{ name, refused: nothing('an empty path. Name a file, a folder or a pattern') }];
   const file = path.resolve(cwd, name);
   try {
     const found = await stat(file);
@@ -44,7 +45,8 @@ async function filesIn(folder: string, name: string, cwd: string): Promise<reado
 
 async function filesMatching(pattern: string, cwd: string): Promise<readonly ExpandedPath[]> {
   const found = await glob(pattern, { cwd, absolute: true, followSymbolicLinks: false });
-  if (found.length === 0) return [{ name: pattern, refused: nothing('no file matches') }];
+  if (found.length === 0)
+    return [{ name: pattern, refused: nothing('no file matches this pattern. Check it, and put it in quotes') }];
   return found.sort(byText).map((each) => within(each, cwd));
 }
 
@@ -65,10 +67,13 @@ function nothing(message: string): FirmamentError {
 export function unreadable(cause: unknown): FirmamentError {
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   const words: Readonly<Record<string, string>> = {
-    ENOENT: 'no such file or folder',
-    EACCES: 'may not be read: permission denied',
-    EPERM: 'may not be read: permission denied',
-    EISDIR: 'is a folder',
+    ENOENT: 'no such file or folder. Check the path',
+    ENOTDIR: 'no such file or folder: a part of the path is a file. Check the path',
+    ENAMETOOLONG: 'no such file or folder: the name is too long. Check the path',
+    ELOOP: 'a link that leads to itself. Name what it should lead to',
+    EACCES: 'may not be read: permission denied. Change its permissions',
+    EPERM: 'may not be read: permission denied. Change its permissions',
+    EISDIR: 'is a folder. Name it as a path instead',
   };
   return new FirmamentError('invalid-input', words[code] ?? `cannot be read: ${messageOf(cause)}`, {
     code: 'unreadable',

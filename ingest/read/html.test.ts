@@ -59,8 +59,69 @@ test('JSON-LD that is not JSON is passed over', () => {
 });
 
 test.each([
+  ['lists in lists', [[{ '@type': ['NewsArticle'], headline: 'Orrin' }]], { title: 'Orrin' }],
+  ['character references', { '@type': 'NewsArticle', headline: 'Orrin &amp; Belmont' }, { title: 'Orrin & Belmont' }],
+  [
+    'several of each',
+    {
+      '@type': 'NewsArticle',
+      headline: ['Orrin'],
+      publisher: [{ name: 'Ledger' }],
+      author: [{ name: ['A', 'B'] }, 'C', {}],
+    },
+    { title: 'Orrin', outlet: 'Ledger', author: 'A, B, C' },
+  ],
+  [
+    'references within the page',
+    {
+      '@graph': [
+        { '@type': 'NewsArticle', headline: 'Orrin', publisher: { '@id': '#o' }, author: { '@id': '#a' } },
+        { '@type': 'Organization', '@id': '#o', name: 'Ledger' },
+        { '@type': 'Person', '@id': '#a', name: 'Ann' },
+      ],
+    },
+    { outlet: 'Ledger', author: 'Ann' },
+  ],
+])('JSON-LD with %s is read', (_title, data, expected) => {
+  const head = `<script type="application/ld+json; charset=utf-8">\n<!--\n${JSON.stringify(data)}\n--></script>`;
+  expect(htmlReader.read(page(head))).toMatchObject(expected);
+});
+
+test('JSON-LD with line ends in strings is read', () => {
+  const head = '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Orrin\nbuys"}</script>';
+  expect(htmlReader.read(page(head))).toMatchObject({ title: 'Orrin buys' });
+});
+
+test('of several addresses the first that is one counts', () => {
+  const head = '<link rel="canonical" href="/orrin"><meta property="og:url" content="https://ledger.example/orrin">';
+  expect(htmlReader.read(page(head))).toMatchObject({ url: 'https://ledger.example/orrin' });
+});
+
+test('the name of a drawing is not the title', () => {
+  expect(htmlReader.read(page('', `<svg><title>Logo</title></svg><p>${PARAGRAPH.repeat(3)}</p>`))).not.toHaveProperty(
+    'title',
+  );
+});
+
+test.each([
+  ['a part of a page', `<p>${PARAGRAPH.repeat(2)}</p>`],
+  ['no markup at all', PARAGRAPH.repeat(2)],
+])('%s is read', (_title, html) => {
+  expect(htmlReader.read(html).text.trim()).toBe(PARAGRAPH.repeat(2).trim());
+});
+
+test.each([
+  ['a menu', '<html><body><nav><a href="/a">Home</a><a href="/b">Deals</a></nav></body></html>'],
+  ['a form', '<html><body><form><input name="u"><button>Sign in</button></form></body></html>'],
+  ['an open comment', '<!--'.repeat(1000)],
+])('%s is no article', (_title, html) => {
+  expect(() => htmlReader.read(html)).toThrow(expect.objectContaining({ code: 'html-no-article' }));
+});
+
+test.each([
   ['too deep', '<div>'.repeat(2000), 'html-too-deep'],
   ['of too many elements', '<br>'.repeat(100_001), 'html-too-large'],
+  ['of too many pieces of text', '<'.repeat(200_001), 'html-too-large'],
 ])('a page %s is refused', (_title, body, code) => {
   expect(() => htmlReader.read(page('', body))).toThrow(expect.objectContaining({ code }));
 });

@@ -14,7 +14,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function outcomes(paths: readonly string[], stdin = ''): Promise<readonly (readonly [string, string])[]> {
+async function outcomes(
+  paths: readonly string[],
+  stdin: string | Buffer = '',
+): Promise<readonly (readonly [string, string])[]> {
   const found: (readonly [string, string])[] = [];
   for await (const outcome of readPaths(paths, { cwd: folder, stdin: Readable.from([Buffer.from(stdin)]) })) {
     found.push(
@@ -75,6 +78,61 @@ test('JSON lines are an article a line, a bad one refused by its number', async 
 });
 
 test.each([
+  ['a byte-order mark', Buffer.from('\ufeff{"text":"A."}\n{"text":"B."}\n')],
+  ['UTF-16', Buffer.from('\ufeff{"text":"A."}\n{"text":"B."}\n', 'utf16le')],
+  ['line ends of Windows', Buffer.from('{"text":"A."}\r\n{"text":"B."}\r\n')],
+])('JSON lines with %s are read', async (_title, bytes) => {
+  await files({ 'a.jsonl': bytes });
+  expect(await outcomes(['a.jsonl'])).toEqual([
+    ['a.jsonl:1', 'A.'],
+    ['a.jsonl:2', 'B.'],
+  ]);
+});
+
+test('a JSON line that is not UTF-8 is refused, not read with holes', async () => {
+  await files({
+    'a.jsonl': Buffer.concat([Buffer.from('{"text":"Caf\u00e9"}\n', 'latin1'), Buffer.from('{"text":"B."}')]),
+  });
+  expect(await outcomes(['a.jsonl'])).toEqual([
+    ['a.jsonl:1', 'encoding'],
+    ['a.jsonl:2', 'B.'],
+  ]);
+});
+
+test.each(['', '\n \n'])('JSON lines without any line are refused: %j', async (content) => {
+  await files({ 'a.jsonl': content });
+  expect(await outcomes(['a.jsonl'])).toEqual([['a.jsonl', 'empty']]);
+});
+
+test.each([
+  ['a PDF', 'a.txt', '%PDF-1.4\n1 0 obj', 'binary'],
+  ['an RTF document', 'a.txt', '{\\rtf1 Orrin bought Belmont.}', 'binary'],
+  ['a list in JSON', 'a.json', '[{"text":"A."}]', 'json'],
+  ['a feed', 'a.xml', '<?xml version="1.0"?><rss><item/></rss>', 'xml'],
+])('%s is not taken for a text', async (_title, name, content, code) => {
+  await files({ [name]: content });
+  expect(await outcomes([name])).toEqual([[name, code]]);
+});
+
+test.each([
+  ['a file under a file', 'a.txt/b.txt', 'unreadable'],
+  ['an empty path', '', 'no-files'],
+  ['a path of blanks', ' ', 'no-files'],
+])('%s is refused', async (_title, given, code) => {
+  await files({ 'a.txt': 'A.' });
+  expect(await outcomes([given])).toEqual([[given, code]]);
+});
+
+test('a source without an end is given up at the limit', async () => {
+  expect(await outcomes(['/dev/zero'])).toEqual([['/dev/zero', 'too-large']]);
+});
+
+test('more JSON lines than one text may have bytes come through a pipe', async () => {
+  const line = `${JSON.stringify({ text: 'x'.repeat(1024 * 1024) })}\n`;
+  expect(await outcomes(['-'], line.repeat(33))).toHaveLength(33);
+});
+
+test.each([
   ['a text', 'From a pipe.', [['-', 'From a pipe.']]],
   [
     'JSON lines',
@@ -84,6 +142,8 @@ test.each([
       ['-:2', 'B.'],
     ],
   ],
+  ['JSON lines after a byte-order mark', '\ufeff{"text":"A."}', [['-:1', 'A.']]],
+  ['a text that begins with a brace', '{sic} A.', [['-', '{sic} A.']]],
   ['nothing', '', [['-', 'empty']]],
 ])('standard input may be %s', async (_title, stdin, expected) => {
   expect(await outcomes(['-'], stdin)).toEqual(expected);

@@ -1,22 +1,17 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { FirmamentError, isFirmamentError } from '../../graph/ontology/errors';
+import { isFirmamentError } from '../../graph/ontology/errors';
 import type { ReadOutcome } from './article';
-import { articlesOf } from './articles-of';
-import { decodeText } from './decode';
 import { expandPaths, unreadable } from './expand-paths';
-import { readJsonLine } from './jsonl';
-import { linesOf } from './lines';
-import { extensionOf, JSON_LINES, readerFor } from './readers';
-
-/** Bytes of one text; a larger file is no article. */
-export const MAX_BYTES = 32 * 1024 * 1024;
+import { MAX_BYTES, tooLarge } from './limits';
+import { readStream } from './read-stream';
+import { extensionOf, JSON_LINES } from './readers';
 
 export interface ReadOptions {
   /** What relative paths are relative to. */
   readonly cwd: string;
-  /** Read for the path `-`: one text, or JSON lines if its first character is `{`. */
+  /** Read for the path `-`: one text, or JSON lines if it begins with an object. */
   readonly stdin: Readable;
 }
 
@@ -29,7 +24,7 @@ export interface ReadOptions {
  */
 export async function* readPaths(paths: readonly string[], options: ReadOptions): AsyncGenerator<ReadOutcome> {
   for (const each of paths) {
-    if (each === '-') yield* readStandardInput(options.stdin);
+    if (each === '-') yield* guarded(readStream(options.stdin, each), each);
     else yield* readPath(each, options.cwd);
   }
 }
@@ -37,96 +32,21 @@ export async function* readPaths(paths: readonly string[], options: ReadOptions)
 async function* readPath(given: string, cwd: string): AsyncGenerator<ReadOutcome> {
   for (const found of await expandPaths([given], cwd)) {
     if ('refused' in found) yield { path: found.name, refused: found.refused };
-    else if (JSON_LINES.includes(extensionOf(found.file))) yield* readLines(createReadStream(found.file), found.name);
-    else yield* readFile(found.file, found.name);
+    else yield* guarded(readFile(found.file, found.name), found.name);
+  }
+}
+
+/** What a source throws is its last outcome. */
+async function* guarded(outcomes: AsyncIterable<ReadOutcome>, path: string): AsyncGenerator<ReadOutcome> {
+  try {
+    yield* outcomes;
+  } catch (thrown) {
+    yield { path, refused: isFirmamentError(thrown) ? thrown : unreadable(thrown) };
   }
 }
 
 async function* readFile(file: string, name: string): AsyncGenerator<ReadOutcome> {
-  try {
-    yield* readBytes(await bytesOf(file), name);
-  } catch (thrown) {
-    yield { path: name, refused: isFirmamentError(thrown) ? thrown : unreadable(thrown) };
-  }
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const handle = await open(file, 'r');
-  try {
-    const { size } = await handle.stat();
-    if (size > MAX_BYTES) throw tooLarge(size);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
-}
-
-function* readBytes(bytes: Uint8Array, name: string): Generator<ReadOutcome> {
-  const text = decodeText(bytes);
-  yield* articlesOf(readerFor(name, text).read(text), name);
-}
-
-async function* readLines(stream: Readable, name: string): AsyncGenerator<ReadOutcome> {
-  let number = 0;
-  try {
-    for await (const line of linesOf(stream, MAX_BYTES)) {
-      number += 1;
-      const path = `${name}:${number}`;
-      if ('tooLong' in line) yield { path, refused: tooLarge(line.tooLong) };
-      else if (line.text.trim() !== '') yield* readLine(line.text, path);
-    }
-  } catch (thrown) {
-    yield { path: name, refused: unreadable(thrown) };
-  }
-}
-
-function* readLine(line: string, name: string): Generator<ReadOutcome> {
-  try {
-    yield* articlesOf(readJsonLine(line), name);
-  } catch (thrown) {
-    if (!isFirmamentError(thrown)) throw thrown;
-    yield { path: name, refused: thrown };
-  }
-}
-
-async function* readStandardInput(stdin: Readable): AsyncGenerator<ReadOutcome> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stdin) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > MAX_BYTES) {
-      yield { path: '-', refused: tooLarge(size) };
-      return;
-    }
-    chunks.push(bytes);
-  }
-  yield* readWhole(Buffer.concat(chunks));
-}
-
-function* readWhole(bytes: Buffer): Generator<ReadOutcome> {
-  try {
-    if (bytes[0] === 0x7b) yield* eachLine(decodeText(bytes));
-    else yield* readBytes(bytes, '-');
-  } catch (thrown) {
-    if (!isFirmamentError(thrown)) throw thrown;
-    yield { path: '-', refused: thrown };
-  }
-}
-
-function* eachLine(text: string): Generator<ReadOutcome> {
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.trim() !== '') yield* readLine(line, `-:${at + 1}`);
-  }
-}
-
-function tooLarge(size: number): FirmamentError {
-  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
-  return new FirmamentError(
-    'limit',
-    `${megabytes(size)} is too large for an article (limit ${megabytes(MAX_BYTES)}). Cut it into articles.`,
-    {
-      code: 'too-large',
-    },
-  );
+  const { size } = await stat(file);
+  if (size > MAX_BYTES && !JSON_LINES.includes(extensionOf(file))) throw tooLarge(size);
+  yield* readStream(createReadStream(file), name);
 }

@@ -5,7 +5,7 @@ const INVISIBLE = /[^\P{Cc}\n\t]|[\u00AD\u200B\u2060\uFEFF]/gu;
 
 /**
  * The text under which copies of an article are one: NFC, `\n` between paragraphs, single spaces, no invisible
- * characters, no blank lines, no long paragraph twice. Idempotent.
+ * characters, no blank lines, no long paragraph twice; of a text that is one text several times over, one. Idempotent.
  *
  * @example
  * normaliseText('A  b.\r\n\r\nC.'); // 'A b.\nC.'
@@ -18,7 +18,19 @@ export function normaliseText(text: string): string {
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
-  return withoutRepeats(lines).join('\n');
+  return withoutRepeats(lines.slice(0, periodOf(lines))).join('\n');
+}
+
+/** After how many lines the same lines begin again, to the end; all of them where they do not. Linear. */
+function periodOf(lines: readonly string[]): number {
+  const borders = [0];
+  for (let at = 1; at < lines.length; at += 1) {
+    let border = borders[at - 1] ?? 0;
+    while (border > 0 && lines[border] !== lines[at]) border = borders[border - 1] ?? 0;
+    borders.push(lines[border] === lines[at] ? border + 1 : 0);
+  }
+  const period = lines.length - (borders.at(-1) ?? 0);
+  return lines.length % period === 0 ? period : lines.length;
 }
 
 function withoutRepeats(lines: readonly string[]): readonly string[] {

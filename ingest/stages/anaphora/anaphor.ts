@@ -27,6 +27,8 @@ export interface Anaphor extends Span {
   readonly sort: string;
   /** The whole description: `chinese tech giant`. */
   readonly description: string;
+  /** It says where from: "the Oslo company". */
+  readonly placed?: boolean;
   /** Only an entity with this sort will do. */
   readonly strict: boolean;
   readonly possessive: boolean;
@@ -165,7 +167,8 @@ function isDescribed(units: readonly Unit[], at: number): boolean {
   );
 }
 
-function several(units: readonly Unit[], noun: NounUnit, at: number): Anaphor {
+function several(units: readonly Unit[], noun: NounUnit, at: number): Anaphor | undefined {
+  if (noun.words.slice(1, -1).some((word) => word.lower !== 'two')) return undefined;
   return {
     ...base(units, at),
     start: noun.start,
@@ -183,6 +186,7 @@ function several(units: readonly Unit[], noun: NounUnit, at: number): Anaphor {
 function single(units: readonly Unit[], noun: NounUnit, at: number, owned: boolean): Anaphor | undefined {
   const head = noun.head.lower;
   const kinds = kindsOf(head);
+  if (noun.words.at(-2)?.lower === 'chief') return undefined;
   if (!kinds || (owned && !ANY_FIRM.has(head))) return undefined;
   const not = [...noun.inner, ...noun.compounds.map((each) => each.mention)];
   const from = startAfterNames(noun, owned);
@@ -199,6 +203,7 @@ function single(units: readonly Unit[], noun: NounUnit, at: number, owned: boole
     kinds,
     sort: plainSort(head),
     description: described.map((word) => word.lower).join(' '),
+    ...(described.slice(0, -1).some((word) => /^\p{Lu}\p{Ll}/u.test(word.text)) ? { placed: true } : {}),
     ...(POSSESSIVE.test(noun.words[0]?.lower ?? '') ? { owner: noun.words[0]?.lower ?? '' } : {}),
     strict: SOME_FIRM.has(head) || WORK_HEADS.has(head) || BODY_HEADS.has(head),
     possessive: noun.possessive || governingPreposition(units, at) !== undefined,

@@ -1,9 +1,11 @@
 import type { DocumentEntity, DocumentMention } from '../../document/document';
+import { SAYING } from '../../rules/attribution/saying';
 import type { Reading } from '../relations/reading';
 import { governingPreposition, subjectOf } from '../relations/syntax/clauses';
-import { type Unit, verbAt } from '../relations/syntax/units';
+import { isMark, type Unit, verbAt } from '../relations/syntax/units';
 
-export type Place = 'subject' | 'object' | 'owner' | 'oblique';
+/** `source`: only said to have said so, after what it said. */
+export type Place = 'subject' | 'object' | 'owner' | 'oblique' | 'source';
 
 /** A mention that has gone by, and how it stood in its sentence. */
 export interface Past {
@@ -55,6 +57,16 @@ function subjectsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
   return subjects;
 }
 
+/** "…, Northwind said": a verb of saying with nothing after it. */
+function isSource(units: readonly Unit[], at: number, verb: number): boolean {
+  return (
+    at > 2 &&
+    SAYING.has(verbAt(units, verb)?.lemma ?? '') &&
+    verb >= units.length - 4 &&
+    isMark(units, at - 1, 'comma', 'quote')
+  );
+}
+
 function placeOf(
   units: readonly Unit[],
   at: number,
@@ -64,7 +76,8 @@ function placeOf(
   const unit = units[at];
   if (unit?.type !== 'noun') return 'oblique';
   if (unit.possessive || unit.end !== mention.end) return 'owner';
-  if (subjects.has(at)) return 'subject';
+  const verb = subjects.get(at);
+  if (verb !== undefined) return isSource(units, at, verb) ? 'source' : 'subject';
   if (governingPreposition(units, at) !== undefined) return 'oblique';
   return verbAt(units, at - 1) ? 'object' : subjects.has(at + 2) || subjects.has(at + 4) ? 'subject' : 'oblique';
 }

@@ -1,10 +1,10 @@
 import type { DocumentEntity } from '../../document/document';
 import { plainSort } from '../../rules/anaphora/sorts';
 import type { Reading } from '../relations/reading';
-import { subjectOf } from '../relations/syntax/clauses';
-import { verbAt } from '../relations/syntax/units';
 import type { Anaphor } from './anaphor';
+import { barredBy } from './barred';
 import type { Past } from './history';
+import { agreement } from './likeness';
 
 /** What an anaphor stands for. */
 export interface Resolution {
@@ -18,7 +18,7 @@ const WINDOW = 4;
 const SURE = 0.9;
 const LEAST = 0.55;
 
-const PLACE_SCORE = { subject: 0.35, object: 0.12, owner: 0.12, oblique: 0 } as const;
+const PLACE_SCORE = { subject: 0.35, object: 0.12, owner: 0.12, oblique: 0, source: -0.2 } as const;
 
 interface Scored {
   readonly entity: DocumentEntity;
@@ -46,7 +46,8 @@ function decide(anaphor: Anaphor, ranked: readonly Scored[]): Resolution | undef
   if (!best) return undefined;
   const margin = second ? best.score - second.score : 1;
   const weight = margin >= 0.5 ? SURE : margin >= 0.3 ? 0.82 : margin >= 0.15 ? 0.7 : margin >= 0.08 ? 0.58 : 0;
-  const matched = anaphor.sort !== '' && hasSort(best.entity, anaphor);
+  const matched = agreement(anaphor, best.entity) > 0 || (anaphor.sort !== '' && hasSort(best.entity, anaphor));
+  if (anaphor.placed && !matched && second) return undefined;
   const doubt = anaphor.form === 'epithet' && !matched ? 0.75 : 1;
   const own = weight * doubt;
   return own < LEAST ? undefined : { entity: best.entity, weight: own };
@@ -80,7 +81,8 @@ function scoreOf(anaphor: Anaphor, past: Past, reading: Reading): number {
   const near = [0.9, 0.8, 0.5, 0.3, 0.15][back] ?? 0;
   const paragraph = past.block === reading.doc.sentences[reading.sentence]?.block ? 0.08 : 0;
   const topic = past.anaphor && back > 0 ? 0.36 : 0;
-  const sort = anaphor.sort === '' ? 0 : hasSort(past.entity, anaphor) ? 0.45 : 0;
+  const sort =
+    (anaphor.sort !== '' && hasSort(past.entity, anaphor) ? 0.45 : 0) + 0.6 * agreement(anaphor, past.entity);
   const kind = anaphor.form === 'it' && past.entity.kind !== 'Firm' ? -0.22 : 0;
   const heading = past.heading ? -0.2 : 0;
   const last = anaphor.form === 'epithet' && sort === 0 ? recency(past, anaphor) : 0;
@@ -97,45 +99,4 @@ function placeScore(anaphor: Anaphor, past: Past, back: number): number {
   const epithet = anaphor.form === 'epithet' ? 0.3 : 1;
   const own = PLACE_SCORE[past.place] * epithet;
   return back === 0 && anaphor.possessive && past.place === 'subject' ? own + 0.25 : own;
-}
-
-/** Who an anaphor in object position cannot be: the subject of its own verb; names in its own phrase. */
-function barredBy(anaphor: Anaphor, reading: Reading, history: readonly Past[]): ReadonlySet<string> {
-  const barred = new Set(anaphor.not.flatMap((mention) => reading.doc.mentions[mention]?.entity ?? []));
-  if (anaphor.subject || anaphor.possessive || anaphor.form === 'owned')
-    return withPossessor(barred, anaphor, reading, history);
-  const verb =
-    anaphor.at - 1 - [...reading.units.slice(0, anaphor.at)].reverse().findIndex((unit) => unit.type === 'verb');
-  const before = verbAt(reading.units, verb);
-  if (before?.form !== 'finite' || subjectOf(reading.units, verb) === undefined) return barred;
-  for (const past of history) {
-    if (past.sentence === reading.sentence && past.start < before.start) barred.add(past.entity.id);
-  }
-  return barred;
-}
-
-/** "invested $13bn into the company": what hangs on a preposition of the verb is not its subject either. */
-function withPossessor(
-  barred: Set<string>,
-  anaphor: Anaphor,
-  reading: Reading,
-  history: readonly Past[],
-): ReadonlySet<string> {
-  if (anaphor.subject || anaphor.form === 'it' || anaphor.form === 'he' || anaphor.form === 'she') return barred;
-  for (const past of history) {
-    if (
-      past.sentence === reading.sentence &&
-      past.place === 'subject' &&
-      past.verb !== undefined &&
-      past.verb < anaphor.at &&
-      isLastVerb(reading, past.verb, anaphor.at)
-    ) {
-      barred.add(past.entity.id);
-    }
-  }
-  return barred;
-}
-
-function isLastVerb(reading: Reading, verb: number, at: number): boolean {
-  return !reading.units.slice(verb + 1, at).some((unit) => unit.type === 'verb' && unit.form === 'finite');
 }

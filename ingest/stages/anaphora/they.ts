@@ -12,7 +12,12 @@ export function resolveThey(anaphor: Anaphor, reading: Reading, history: readonl
   const last = near.at(-1);
   if (!last || near.some((past) => past.entity.id !== last.entity.id)) return undefined;
   if (!anaphor.kinds.includes(last.entity.kind)) return undefined;
-  if (!last.entity.unnamed && (hasPlural(reading, anaphor.at) || !near.some((past) => past.place === 'subject'))) {
+  if (
+    !last.entity.unnamed &&
+    (history.some((past) => past.entity.id !== last.entity.id) ||
+      hasPlural(reading, anaphor.at) ||
+      !near.some((past) => past.place === 'subject'))
+  ) {
     return undefined;
   }
   return { entity: last.entity, weight: 0.72 };

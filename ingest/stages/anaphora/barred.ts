@@ -1,0 +1,61 @@
+import type { Reading } from '../relations/reading';
+import { mentionOf } from '../relations/reading';
+import { subjectReferences } from '../relations/references';
+import { governingPreposition, subjectOf } from '../relations/syntax/clauses';
+import { isMark, nounAt, verbAt } from '../relations/syntax/units';
+import type { Anaphor } from './anaphor';
+import type { Past } from './history';
+
+/** Whom an anaphor cannot stand for, by where it stands: entities by id. */
+export function barredBy(anaphor: Anaphor, reading: Reading, history: readonly Past[]): ReadonlySet<string> {
+  const barred = new Set(anaphor.not.flatMap((mention) => mentionOf(reading, mention)?.entity ?? []));
+  for (const beside of joined(anaphor, reading)) barred.add(beside);
+  if (anaphor.subject) for (const fronted of frontedBefore(anaphor, reading, history)) barred.add(fronted);
+  else if (!isOwnOf(anaphor)) for (const subject of subjectsBefore(anaphor, reading)) barred.add(subject);
+  return barred;
+}
+
+/** "Northwind and its": a possessive may well be the subject's own; a description never is. */
+function isOwnOf({ possessive, form }: Anaphor): boolean {
+  return form === 'owned' || (possessive && (form === 'it' || form === 'he' || form === 'she' || form === 'they'));
+}
+
+/** "sued the company and Northwind": two members of a list are two. */
+function joined({ at, possessive, form }: Anaphor, reading: Reading): readonly string[] {
+  const { units } = reading;
+  if (possessive && form !== 'definite' && form !== 'epithet') return [];
+  return [at - 2, at + 2].flatMap((place) => {
+    const noun = isMark(units, (place + at) / 2, 'and', 'or') ? nounAt(units, place) : undefined;
+    return noun?.possessive ? [] : (mentionOf(reading, noun?.mention)?.entity ?? []);
+  });
+}
+
+/** "With Larkspur, the company built": what a phrase before the first subject names is somebody else. */
+function frontedBefore({ at }: Anaphor, reading: Reading, history: readonly Past[]): readonly string[] {
+  const { units } = reading;
+  if (units.slice(0, at).some((unit) => unit.type === 'verb' && unit.form === 'finite')) return [];
+  return history.flatMap((past) => {
+    const place = units.findIndex((unit) => unit.start <= past.start && past.start < unit.end);
+    const before = past.sentence === reading.sentence && place >= 0 && place < at;
+    const preposition = before ? governingPreposition(units, place) : undefined;
+    const mark = preposition === undefined ? undefined : units[preposition];
+    return mark?.type === 'mark' && /^(?:with|by|in|from|through|alongside|after)$/.test(mark.lower)
+      ? [past.entity.id]
+      : [];
+  });
+}
+
+/** The subject of the verb that an object or what hangs on it belongs to, its whole list included. */
+function subjectsBefore(anaphor: Anaphor, reading: Reading): readonly string[] {
+  const { units } = reading;
+  for (let left = anaphor.at - 1; left >= 0; left -= 1) {
+    const verb = verbAt(units, left);
+    if (verb?.form === 'gerund' && anaphor.possessive) continue;
+    if (!verb) continue;
+    const subject = subjectOf(units, left);
+    if (!subject) return [];
+    const found = subjectReferences(reading, subject.at, { kinds: anaphor.kinds });
+    return found.flatMap(({ mention }) => mentionOf(reading, mention)?.entity ?? []);
+  }
+  return [];
+}

@@ -1,0 +1,27 @@
+import type { DocumentEntity } from '../../document/document';
+import type { Anaphor } from './anaphor';
+
+/** Words of a description that say nothing of one firm more than of another. */
+const EMPTY =
+  /^(?:new|old|big|large|small|giant|tech|technology|leading|private|public|whole|same|other|first|second)$/;
+
+/**
+ * How far the words before the head of a description are words of an entity's names and sorts, 0..1: "the freight
+ * company" of Pell Freight or of what was called a freight business.
+ */
+export function agreement(anaphor: Anaphor, entity: DocumentEntity): number {
+  const own = words(anaphor.description)
+    .slice(0, -1)
+    .filter((word) => !EMPTY.test(word));
+  if (own.length === 0) return 0;
+  const said = new Set([entity.name, ...entity.aliases, ...entity.sorts].flatMap(words));
+  return own.filter((word) => said.has(word)).length / own.length;
+}
+
+function words(phrase: string): readonly string[] {
+  const plain = phrase
+    .replace(/([a-z])AI\b/g, '$1 ai')
+    .toLowerCase()
+    .replace('artificial intelligence', 'ai');
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}

@@ -41,6 +41,7 @@ export async function evaluate(words: readonly string[], given: unknown, termina
   for (const { place, measure } of measures) {
     const evaluation = measure.evaluate(extractAll(measure, extractor, terminal));
     const before = earlier && verdictsIn(earlier, evaluation.name);
+    if (earlier && !before) terminal.say(`${options.against}: nothing about ${evaluation.name} to compare with`);
     evaluated.push({
       place,
       evaluation,
@@ -70,8 +71,8 @@ function extractAll({ name, texts }: Measure, extractor: Extractor, terminal: Te
 }
 
 async function writeBaselines(evaluated: readonly Evaluated[], terminal: Terminal): Promise<void> {
-  for (const { place, evaluation } of evaluated) {
-    const file = baselineFile(place, evaluation);
+  const files = evaluated.map(({ place, evaluation }) => [baselineFile(place, evaluation), evaluation] as const);
+  for (const [file, evaluation] of files) {
     await writeFile(file, baselineText(evaluation));
     terminal.say(`${file} written`);
   }

@@ -23,11 +23,13 @@ export const suiteTextSchema = z
     pair: z.tuple([offsetsSchema, offsetsSchema]).readonly().optional(),
   })
   .superRefine(({ text, relations, entities = [], pair = [] }, context) => {
-    const spans = [...relations.flatMap(([head, tail]) => [head, tail] as const), ...entities, ...pair];
-    const outside = spans.find(([start, end]) => start >= end || end > text.length);
-    if (!outside) return;
-    const message = `[${outside[0]}, ${outside[1]}] is no stretch of a text of ${text.length} code units`;
-    context.addIssue({ code: 'custom', message });
+    const spans = { relations: relations.flatMap(([head, tail]) => [head, tail] as const), entities, pair };
+    for (const [field, list] of Object.entries(spans)) {
+      const outside = list.find(([start, end]) => start >= end || end > text.length);
+      if (!outside) continue;
+      const message = `[${outside[0]}, ${outside[1]}] is no stretch of a text of ${text.length} code units`;
+      context.addIssue({ code: 'custom', path: [field], message });
+    }
   })
   .readonly();
 

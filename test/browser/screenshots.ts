@@ -19,11 +19,11 @@ interface Shot {
   prepare(page: Page): Promise<unknown>;
 }
 
-/** Selects the relationship that most sources state, by its row in the table. */
+/** Selects the acquisition that most sources state, by its row in the table. */
 async function openEvidence(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Table' }).click();
   await page.getByRole('button', { name: /^Relationships/ }).click();
-  await page.locator('tbody tr').first().getByRole('button').click();
+  await page.locator('tbody tr', { hasText: 'Acquisition' }).first().getByRole('button').click();
   await page.locator('q').first().waitFor();
   await page.getByRole('button', { name: 'Graph' }).click();
 }

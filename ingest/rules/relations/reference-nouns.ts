@@ -35,13 +35,13 @@ export const SORT_NOUNS =
 export const TRANSPARENT =
   set(`version part all some most half many several number one two both each none any series family range
   rest majority handful few couple dozen host variety array generation edition release pair trio swathe swath slew raft batch
-  list group portfolio collection set suite line bulk update`);
+  list group portfolio collection set suite line bulk update crowd wave bunch clutch field dozens thousands scores`);
 
 /** What firms sell, where the maker counts for its wares: "taking on offerings from Acme". */
 export const PRODUCT_NOUNS =
   set(`offering product chip gpu cpu processor service software technology model tool system platform
   hardware device app application api cloud accelerator semiconductor component server equipment gear engine
-  line range lineup unit wares machine card`);
+  line range lineup unit wares machine card assistant chatbot editor agent browser search bot`);
 
 /** Prepositions that open examples. */
 export const EXAMPLE_PREPOSITIONS: ReadonlySet<string> = new Set(['including', 'like', 'such as']);

@@ -45,6 +45,7 @@ export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
     proofs: [
       proof('[Northwind] — owner of the [Larkspur] — has grown.', 'Northwind OWNS Larkspur'),
       proof('[Larkspur] parent [Northwind] has grown.', 'Northwind OWNS Larkspur'),
+      proof("[Larkspur]'s former owner, [Northwind], has grown.", 'Northwind OWNS Larkspur former'),
     ],
   },
   {
@@ -103,6 +104,7 @@ export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
     denotes: 'object',
     prepositions: ['of', 'for'],
     weight: 0.87,
+    products: true,
     before: true,
     proofs: [
       proof(
@@ -111,6 +113,7 @@ export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
         'Northwind SUPPLIES Tern Labs',
       ),
       proof('[Larkspur] is a customer of [Northwind].', 'Northwind SUPPLIES Larkspur'),
+      proof("[Larkspur] became one of the largest buyers of [Northwind]'s chips.", 'Northwind SUPPLIES Larkspur'),
     ],
   },
   {

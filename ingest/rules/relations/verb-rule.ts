@@ -26,8 +26,12 @@ export interface VerbRule {
   /** The object must have one of these heads ("money", "stake" …), or be an amount where `money` is set. */
   readonly objectHeads?: readonly string[];
   readonly money?: boolean;
+  /** One of these heads must hang on the verb by a preposition: "took Acme to court". */
+  readonly complementHeads?: readonly string[];
   /** The maker counts for its wares in the `to` slot. */
   readonly products?: boolean;
+  /** The maker counts for its wares in the `from` slot: "Acme's assistant runs on". */
+  readonly makers?: boolean;
   /** "A and B merged": without an object the members of the subject stand to each other. */
   readonly reciprocal?: boolean;
   /** The status of a match that nothing else decides. */

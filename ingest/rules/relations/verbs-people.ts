@@ -44,7 +44,11 @@ export const PEOPLE_VERBS: readonly VerbRule[] = [
     from: 'subject',
     to: ['@at', '@with', '@for'],
     weight: 0.78,
-    proofs: [proof('[p:Ada Vance] is now at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur')],
+    proofs: [
+      proof('[p:Ada Vance] is now at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur'),
+      proof('[p:Ada Vance] was previously at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur former'),
+      proof('[p:Ada Vance] had been at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur former'),
+    ],
   },
   {
     id: 'cover-at',
@@ -108,6 +112,21 @@ export const PEOPLE_VERBS: readonly VerbRule[] = [
     proofs: [
       proof('[p:Ada Vance] left [Larkspur] in 2018.', 'Ada Vance WORKS_FOR Larkspur former'),
       proof('[p:Ada Vance] left the building.'),
+    ],
+  },
+  {
+    id: 'move-to',
+    type: 'WORKS_FOR',
+    verbs: lemmas('leave | quit | depart | defect | decamp | move | switch | jump'),
+    from: 'subject',
+    to: ['@for', '@to'],
+    weight: 0.78,
+    proofs: [
+      proof(
+        '[p:Ada Vance] left [Larkspur] for [Northwind] in May.',
+        'Ada Vance WORKS_FOR Larkspur former',
+        'Ada Vance WORKS_FOR Northwind',
+      ),
     ],
   },
 ];

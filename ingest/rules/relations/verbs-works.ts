@@ -91,8 +91,8 @@ export const WORK_VERBS: readonly VerbRule[] = [
     proofs: [
       proof(
         '[Larkspur] will continue buying chips from [Northwind] and [Tern Labs].',
-        'Northwind SUPPLIES Larkspur planned',
-        'Tern Labs SUPPLIES Larkspur planned',
+        'Northwind SUPPLIES Larkspur',
+        'Tern Labs SUPPLIES Larkspur',
       ),
       proof('[Larkspur] bought [Tern Labs] from [Northwind].', 'Larkspur ACQUIRED Tern Labs'),
     ],
@@ -132,7 +132,11 @@ export const WORK_VERBS: readonly VerbRule[] = [
     to: ['@on', '@upon'],
     weight: 0.8,
     products: true,
-    proofs: [proof('[Larkspur] runs on [d:Northwind Cloud].', 'Larkspur USES Northwind Cloud')],
+    makers: true,
+    proofs: [
+      proof('[Larkspur] runs on [d:Northwind Cloud].', 'Larkspur USES Northwind Cloud'),
+      proof("[Larkspur]'s assistant was built on [m:Quill].", 'Larkspur USES Quill'),
+    ],
   },
   {
     id: 'compete',
@@ -142,8 +146,18 @@ export const WORK_VERBS: readonly VerbRule[] = [
     to: ['@with', '@against'],
     weight: 0.92,
     products: true,
+    makers: true,
     reciprocal: true,
     proofs: [
+      proof(
+        "[Larkspur]'s editor competes with [Northwind]'s [d:Lumo].",
+        'Larkspur COMPETES_WITH Northwind',
+        'Northwind DEVELOPED Lumo',
+      ),
+      proof(
+        'The funding helps [Tern Labs] as [it=Northwind] looks to compete with [Larkspur].',
+        'Northwind COMPETES_WITH Larkspur',
+      ),
       proof('[Northwind] has been trying to compete directly with [Larkspur].', 'Northwind COMPETES_WITH Larkspur'),
       proof('[Northwind] competes with bitter rival [Larkspur].', 'Northwind COMPETES_WITH Larkspur'),
     ],
@@ -193,6 +207,32 @@ export const WORK_VERBS: readonly VerbRule[] = [
         'Ada Vance SUED Ben Okoro',
         'Ben Okoro LEADS Larkspur',
       ),
+    ],
+  },
+  {
+    id: 'take-to-court',
+    type: 'SUED',
+    verbs: lemmas('take | drag | haul'),
+    from: 'subject',
+    to: ['object'],
+    weight: 0.88,
+    complementHeads: ['court', 'tribunal'],
+    proofs: [
+      proof('[Northwind] took [Larkspur] to court last week.', 'Northwind SUED Larkspur'),
+      proof('[Northwind] took [Larkspur] to market.'),
+    ],
+  },
+  {
+    id: 'accuse-in-court',
+    type: 'SUED',
+    verbs: lemmas('accuse | charge'),
+    from: 'subject',
+    to: ['object'],
+    weight: 0.85,
+    complementHeads: ['court', 'complaint', 'lawsuit', 'suit', 'filing', 'tribunal'],
+    proofs: [
+      proof('[Northwind] accused [Larkspur] in a complaint of copying its code.', 'Northwind SUED Larkspur'),
+      proof('[Northwind] accused [Larkspur] of copying its code.'),
     ],
   },
   {

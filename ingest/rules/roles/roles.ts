@@ -62,7 +62,7 @@ export function roleAt(words: readonly string[], at: number): { type: RoleType; 
 
 /** Words before a role that end it: "former chief", "ex-boss". */
 export const FORMER: ReadonlySet<string> = new Set(
-  'former ex erstwhile onetime one-time ex-ceo ex-chief ex-boss ex-chairman ex-president ex-executive late previous then past formerly retired'.split(
+  'former ex erstwhile onetime one-time ex-ceo ex-chief ex-boss ex-chairman ex-president ex-executive late previous then past formerly retired previously earlier once'.split(
     ' ',
   ),
 );

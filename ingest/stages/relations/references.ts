@@ -117,7 +117,8 @@ function apposed(reading: Reading, noun: NounUnit, at: number, wanted: Wanted): 
   if (!SORT_NOUNS.has(headLemma(noun)) && !CARRIER_HEADS.has(headLemma(noun))) return undefined;
   const { units } = reading;
   if (!isMark(units, at + 1, 'comma', 'dash', 'open', 'colon', 'quote')) return undefined;
-  const next = pastAdverbs(units, at + 2);
+  const called = /^(?:call|name|dub)$/.test(verbAt(units, at + 2)?.lemma ?? '');
+  const next = pastAdverbs(units, called ? at + 3 : at + 2);
   const name = nounAt(units, next);
   if (name?.mention === undefined || name.possessive || !fitting(reading, name.mention, wanted)) return undefined;
   if (verbAt(units, pastAdverbs(units, next + 1))?.form === 'finite' && isMark(units, at + 1, 'comma'))
@@ -171,16 +172,18 @@ function listed(reading: Reading, at: number, wanted: Wanted, depth: number): Me
 
 /** "two of Acme's models", "the latest version of Quill". */
 function through(reading: Reading, noun: NounUnit, at: number, wanted: Wanted, depth: number): Member | undefined {
-  if (!TRANSPARENT.has(headLemma(noun)) && noun.head.tag !== 'NUM') return undefined;
+  const works = wanted.kinds.includes('Model') && /^(?:model|weight|code|version)$/.test(headLemma(noun));
+  if (!works && !TRANSPARENT.has(headLemma(noun)) && noun.head.tag !== 'NUM') return undefined;
   const phrase = phrasesAfter(reading.units, at, 1)[0];
-  if (!phrase || !/^(?:of|from|in|among)$/.test(phrase.preposition)) return undefined;
+  if (!phrase || !(works ? /^(?:of|in|under)$/ : /^(?:of|from|in|among)$/).test(phrase.preposition)) return undefined;
   const inside = member(reading, phrase.at, wanted, depth + 1);
   return { found: inside.found.map((each) => ({ ...each, weight: each.weight * 0.95 })), end: inside.end };
 }
 
 /** "offerings from Acme", "Acme's chips", "Acme products": the maker, where products count for it. */
 function ofMaker(reading: Reading, noun: NounUnit, at: number, wanted: Wanted, depth: number): Member | undefined {
-  if (!wanted.products || !PRODUCT_NOUNS.has(headLemma(noun))) return undefined;
+  const work = /^(?:Model|Product)$/.test(argumentKind(reading, noun.mention) ?? '');
+  if (!wanted.products || !(work || PRODUCT_NOUNS.has(headLemma(noun)))) return undefined;
   const owner = noun.owner === undefined ? undefined : ownerReference(reading, noun, at, wanted);
   if (owner) return { found: [...leftList(reading, noun.owner ?? at, wanted), owner], end: at + 1 };
   const inner = noun.inner.findLast((each) => fitting(reading, each, wanted));

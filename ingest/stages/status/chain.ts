@@ -79,6 +79,7 @@ function ofVerb(units: readonly Unit[], verb: VerbUnit, at: number, carries: boo
   if (verb.words.some((word) => HEDGES.has(word.lower))) found.push('rumoured');
   if (!carries) {
     const own = GOVERNING_VERBS.get(verb.lemma);
+    if (verb.lemma === 'continue' && found.every((each) => each === 'planned')) return [];
     if (own && !(own === 'rejected' && verb.negated)) found.push(own);
   }
   if (carries && verb.form === 'infinitive' && governorOf(units, at) === undefined) found.push('planned');

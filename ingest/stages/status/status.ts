@@ -1,4 +1,5 @@
 import type { Status } from '../../../graph/ontology/statuses';
+import { FORMER } from '../../rules/roles/roles';
 import { HEDGES, HEDGING_ADJECTIVES } from '../../rules/status/governors';
 import type { Proposal } from '../relations/frames/proposal';
 import type { Reading } from '../relations/reading';
@@ -22,6 +23,7 @@ export function statusOf(reading: Reading, proposal: Proposal): Status {
   const described = descriptionStatus(reading, proposal);
   const all = [chain, context, ...(own ? [own] : []), ...(described ? [described] : [])];
   const found = least(all);
+  if (found === 'planned' && proposal.type === 'COMPETES_WITH') return 'actual';
   return found === 'former' && LASTING.has(proposal.type) ? 'actual' : found;
 }
 
@@ -30,7 +32,8 @@ function descriptionStatus(reading: Reading, proposal: Proposal): Status | undef
   const unit = reading.units.find((each) => each.start <= proposal.trigger.start && proposal.trigger.end <= each.end);
   if (unit?.type !== 'noun') return undefined;
   for (const word of unit.words) {
-    const status = HEDGING_ADJECTIVES.get(word.lower) ?? (word.lower === 'no' ? 'rejected' : undefined);
+    const former = FORMER.has(word.lower) || word.lower.startsWith('ex-') ? 'former' : undefined;
+    const status = HEDGING_ADJECTIVES.get(word.lower) ?? (word.lower === 'no' ? 'rejected' : former);
     if (status && word.start < proposal.trigger.start) return status;
   }
   return undefined;

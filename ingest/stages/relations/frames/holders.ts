@@ -93,7 +93,8 @@ function ofVerb(reading: Reading, verb: VerbUnit, at: number, wanted: Wanted): H
 
 /** "was chief executive" is over, "was named" and "has been" are not. */
 function statusOfLink(verb: VerbUnit, named: boolean): Status | undefined {
-  if (named || verb.lemma === 'become' || verb.perfect) return undefined;
+  if (named || verb.lemma === 'become') return undefined;
+  if (verb.perfect) return verb.past && verb.lemma === 'be' ? 'former' : undefined;
   return verb.past && verb.form === 'finite' ? 'former' : undefined;
 }
 

@@ -3,6 +3,7 @@ import { ownerReferences, type Reference, referencesOf, subjectReferences } from
 import { isPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf } from '../syntax/complements';
 import { isMark, nounAt, type VerbUnit } from '../syntax/units';
+import { relativeObject } from './holders';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
 
 const MAKERS = { kinds: kindsAt('OPEN_SOURCED', 'subject') };
@@ -80,7 +81,9 @@ function released(reading: Reading, verb: VerbUnit, at: number): readonly Propos
   const subject = subjectOf(reading.units, at);
   if (!subject) return [];
   const passive = isPassive(reading.units, at);
-  const works = passive ? subjectReferences(reading, subject.at, WORKS) : objects(reading, complements.object);
+  const works = passive
+    ? subjectReferences(reading, subject.at, WORKS)
+    : objects(reading, complements.object ?? relativeObject(reading.units, at));
   const makers = passive ? ownersOf(reading, subject.at) : subjectReferences(reading, subject.at, MAKERS);
   return pairs(reading, draft(verb, at, licence), makers, works);
 }

@@ -1,7 +1,8 @@
 import { SAYING } from '../../../rules/attribution/saying';
+import { FORMER } from '../../../rules/roles/roles';
 import { isSubject } from '../../anaphora/anaphor';
 import { argumentKind, mentionOf, type Reading } from '../reading';
-import { ownerReferences, ownReferences, type Reference, referencesOf } from '../references';
+import { ownerReferences, ownReferences, type Reference, referencesOf, subjectReferences } from '../references';
 import { headOf } from '../syntax/complements';
 import { isMark, isPreposition, markAt, type NounUnit, verbAt } from '../syntax/units';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
@@ -89,8 +90,9 @@ function speaks(reading: Reading, at: number): boolean {
 /** "Ada Vance of Acme", "Ada Vance from the Acme Institute". */
 function belonging(reading: Reading, noun: NounUnit, at: number): readonly Proposal[] {
   if (noun.mention === undefined || noun.possessive || argumentKind(reading, noun.mention) !== 'Person') return [];
-  const aside = isMark(reading.units, at + 1, 'comma') ? at + 2 : at + 1;
-  const former = isMark(reading.units, aside, 'adverb') && markAt(reading.units, aside)?.lower === 'formerly';
+  let aside = isMark(reading.units, at + 1, 'comma', 'open') ? at + 2 : at + 1;
+  while (/^(?:both|all|also)$/.test(markAt(reading.units, aside)?.lower ?? '')) aside += 1;
+  const former = isMark(reading.units, aside, 'adverb') && FORMER.has(markAt(reading.units, aside)?.lower ?? '');
   const place = former ? aside + 1 : at + 1;
   if (!isPreposition(reading.units, place, 'of', 'from', 'at', ...(former ? ['with'] : []))) return [];
   if (/^(?:hire|poach|recruit|lure|take)$/.test(verbAt(reading.units, at - 1)?.lemma ?? '')) return [];
@@ -100,5 +102,6 @@ function belonging(reading: Reading, noun: NounUnit, at: number): readonly Propo
   if (body === undefined || !person) return [];
   const found = referencesOf(reading, body, MAKERS).slice(0, 1);
   const own = draft(noun, at, 'WORKS_FOR', 0.74);
-  return pairs(reading, former ? { ...own, status: 'former' } : own, [person], found);
+  const people = former ? subjectReferences(reading, at, { kinds: ['Person'] }) : [person];
+  return pairs(reading, former ? { ...own, status: 'former' } : own, people, found);
 }

@@ -43,7 +43,9 @@ function rolesOf(noun: NounUnit): readonly Role[] {
     if (!role) continue;
     const later = roles.at(-1);
     const next = later === undefined ? -1 : later.place + 1 - later.length;
-    const qualifies = next === place + 1 && QUALIFYING.test(words[place] ?? '');
+    const qualifies =
+      (next === place + 1 && QUALIFYING.test(words[place] ?? '')) ||
+      (later && words[place] === 'chief' && next - place < 4);
     if (!qualifies && (isFree(noun, place) || roles.length > 0))
       roles.push({ type: role.type, place, length: role.length });
     place -= role.length - 1;
@@ -124,15 +126,27 @@ function bodyOf(reading: Reading, noun: NounUnit, at: number, role: Role): Body 
 
 function ofPhrase(reading: Reading, _noun: NounUnit, at: number): Body | undefined {
   let last = at;
+  let part = false;
   for (const phrase of phrasesAfter(reading.units, at, 5)) {
     last = phrase.at;
     if (!/^(?:of|at|for|with|from|in|to|on)$/.test(phrase.preposition)) continue;
     const found = referencesOf(reading, phrase.at, BODIES);
-    if (found.length > 0) return { found, weight: phrase.preposition === 'in' ? 0.85 : 1 };
-    const part = unitOwner(reading, phrase.at);
-    if (part.length > 0) return { found: part, weight: 0.9, part: true };
+    if (found.length > 0) return { found, weight: phrase.preposition === 'in' ? 0.85 : 1, ...(part ? { part } : {}) };
+    const owners = unitOwner(reading, phrase.at);
+    if (owners.length > 0) return { found: owners, weight: 0.9, part: true };
+    part ||= /^(?:of|for)$/.test(phrase.preposition) && isFunction(reading, phrase.at);
   }
   return afterConjunct(reading, last, at);
+}
+
+/** "head of research at Acme": no head of Acme. */
+function isFunction(reading: Reading, at: number): boolean {
+  const noun = nounAt(reading.units, at);
+  return (
+    noun !== undefined &&
+    noun.mention === undefined &&
+    !/^(?:board|company|firm|start-up|startup|group|bank|fund|directors|parent|owner|maker)$/.test(noun.head.lower)
+  );
 }
 
 /** "president and a director of Acme": the phrase hangs on the second noun of two. */

@@ -1,32 +1,17 @@
-import type { Slot, VerbRule } from '../../../rules/relations/verb-rule';
+import type { Kind } from '../../../../graph/ontology/kinds';
+import type { Status } from '../../../../graph/ontology/statuses';
+import type { VerbRule } from '../../../rules/relations/verb-rule';
 import { RULES_OF_VERB } from '../../../rules/relations/verbs';
-import { GOVERNING_NOUNS } from '../../../rules/status/governors';
-import { amountIn, headLemma, phraseOf, type Reading } from '../reading';
-import {
-  ownerReferences,
-  ownReferences,
-  type Reference,
-  referencesOf,
-  subjectReferences,
-  type Wanted,
-} from '../references';
+import { FORMER } from '../../../rules/roles/roles';
+import { amountIn, phraseOf, type Reading } from '../reading';
 import { isPassive, subjectOf } from '../syntax/clauses';
-import { type Complements, complementsOf } from '../syntax/complements';
-import { nounAt, type VerbUnit } from '../syntax/units';
-import { relativeObject } from './holders';
+import { complementsOf } from '../syntax/complements';
+import { isMark, markAt, nounAt, type Unit, type VerbUnit } from '../syntax/units';
 import { opensAfter } from './openness-frames';
 import { type Attributes, kindsAt, type Proposal, pairs, together } from './proposal';
 
-interface VerbPlace {
-  readonly reading: Reading;
-  readonly verb: VerbUnit;
-  readonly at: number;
-  readonly passive: boolean;
-  /** Index of the noun that the verb is said of. */
-  readonly said: number | undefined;
-  readonly way: number;
-  readonly complements: Complements;
-}
+import { objectFits } from './verb-conditions';
+import { said, slot, type VerbPlace } from './verb-slots';
 
 const WAY_WEIGHT = { direct: 1, shared: 0.96, relative: 0.95, control: 0.96, participle: 0.9, reduced: 0.96 } as const;
 
@@ -61,20 +46,39 @@ function placeOf(reading: Reading, verb: VerbUnit, at: number): VerbPlace {
     passive: isPassive(reading.units, at),
     said: subject?.at,
     way: subject ? WAY_WEIGHT[subject.way] : 1,
+    relative: subject?.way === 'relative' ? relativeBetween(reading.units, subject.at, at) : undefined,
     complements: complementsOf(reading.units, at),
   };
+}
+
+function relativeBetween(units: readonly Unit[], from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at -= 1) if (isMark(units, at, 'relative')) return at;
+  return undefined;
 }
 
 function apply(rule: VerbRule, place: VerbPlace): readonly Proposal[] {
   if (!objectFits(rule, place)) return [];
   if (place.verb.lemma === 'make' && opensAfter(place.reading, place.at)) return [];
-  const subjects = slot(rule, rule.from, place, { kinds: kindsAt(rule.type, 'subject') });
+  const found = between(rule, place, kindsAt(rule.type, 'subject'), kindsAt(rule.type, 'object'));
+  const firms = ['Firm'] as const;
+  return found.length === 0 && rule.makers && rule.products ? between(rule, place, firms, firms) : found;
+}
+
+/** The proposals between what stands in the slots of a rule. */
+function between(rule: VerbRule, place: VerbPlace, left: readonly Kind[], right: readonly Kind[]): readonly Proposal[] {
+  const base = { kinds: left, products: rule.makers === true };
+  const subjects = isBuiltOn(rule, place) ? said(place, base) : slot(rule, rule.from, place, base);
   if (subjects.length === 0) return [];
-  const wanted = { kinds: kindsAt(rule.type, 'object'), products: rule.products === true };
+  const wanted = { kinds: right, products: rule.products === true };
   const objects = rule.to.map((to) => slot(rule, to, place, wanted)).find((each) => each.length > 0) ?? [];
   const draft = draftOf(rule, place);
   if (objects.length > 0) return pairs(place.reading, draft, subjects, objects);
   return rule.reciprocal && subjects.length > 1 ? together(place.reading, draft, subjects) : [];
+}
+
+/** "is built on Acme's model": what is built on it is what uses it. */
+function isBuiltOn(rule: VerbRule, { passive, complements }: VerbPlace): boolean {
+  return rule.id === 'run-on' && passive && !complements.prepositions.some((each) => each.preposition === 'by');
 }
 
 function draftOf(rule: VerbRule, place: VerbPlace) {
@@ -85,8 +89,16 @@ function draftOf(rule: VerbRule, place: VerbPlace) {
     weight: rule.weight * place.way,
     at: place.at,
     attributes: attributesOf(rule, place),
-    ...(rule.status === undefined ? {} : { status: rule.status }),
+    ...statusOf(rule, place),
   };
+}
+
+/** "was at Acme", "is formerly of": who was somewhere is no longer said to be. */
+function statusOf(rule: VerbRule, { verb, at, reading }: VerbPlace): { readonly status?: Status } {
+  const adverb = markAt(reading.units, at + 1)?.lower ?? '';
+  if (rule.id === 'be-at' && verb.lemma === 'be' && verb.modal === undefined && (verb.past || FORMER.has(adverb)))
+    return { status: 'former' };
+  return rule.status === undefined ? {} : { status: rule.status };
 }
 
 function attributesOf(rule: VerbRule, place: VerbPlace): Attributes {
@@ -104,87 +116,4 @@ function shareOf(rule: VerbRule, place: VerbPlace): Attributes {
   const span = noun && { start: place.verb.end, end: noun.end };
   const share = span && amountIn(place.reading, span, 'percent');
   return share ? { share: share.amount.value } : {};
-}
-
-/** Conditions on the object that a rule sets. */
-function objectFits(rule: VerbRule, place: VerbPlace): boolean {
-  const { reading, complements } = place;
-  const thing = place.passive ? place.said : complements.object;
-  const noun = thing === undefined ? undefined : nounAt(reading.units, thing);
-  if (rule.id === 'rely-for-sales') return complements.prepositions.some((each) => isSales(reading, each.at));
-  if (rule.id === 'buy-from' || rule.id === 'supply' || rule.id === 'make-for')
-    return noun !== undefined && noun.mention === undefined && !isMoneyOrStake(reading, thing);
-  if (rule.id === 'supply-with' && place.verb.lemma === 'sell') return complements.second !== undefined;
-  if (rule.money) return thing !== undefined && isMoney(reading, thing);
-  if (rule.objectHeads) return noun !== undefined && rule.objectHeads.includes(headLemma(noun));
-  return true;
-}
-
-function isSales(reading: Reading, at: number): boolean {
-  const noun = nounAt(reading.units, at);
-  return noun !== undefined && /^(?:sale|revenue|business|turnover|income)s?$/.test(headLemma(noun));
-}
-
-function isMoneyOrStake(reading: Reading, at: number | undefined): boolean {
-  const noun = at === undefined ? undefined : nounAt(reading.units, at);
-  if (!noun || at === undefined) return false;
-  return (
-    isMoney(reading, at) ||
-    /^(?:stake|share|interest|control|percent|%|holding|business|unit|division|capital|funding)s?$/.test(
-      headLemma(noun),
-    )
-  );
-}
-
-/** Whether a noun phrase is a sum of money or money by name. */
-export function isMoney(reading: Reading, at: number): boolean {
-  const noun = nounAt(reading.units, at);
-  if (!noun) return false;
-  if (
-    /^(?:money|fund|funds|capital|funding|investment|cash|backing|financing|million|billion|millions|billions)$/.test(
-      noun.head.lower,
-    )
-  )
-    return true;
-  return amountIn(reading, { start: noun.start, end: noun.end + 12 }, 'money') !== undefined;
-}
-
-function slot(rule: VerbRule, name: Slot, place: VerbPlace, wanted: Wanted): readonly Reference[] {
-  const { reading, complements } = place;
-  if (name === 'subject') return place.passive ? agents(place, wanted) : said(place, wanted);
-  if (name === 'object') {
-    if (place.passive) return said(place, wanted);
-    if (complements.object !== undefined) return referencesOf(reading, complements.object, wanted);
-    const relative = relativeObject(reading.units, place.at);
-    return relative === undefined ? [] : ownReferences(reading, relative, wanted);
-  }
-  const preposition = name.slice(1);
-  return (
-    complements.prepositions
-      .filter((each) => each.preposition === preposition && !isQuantity(rule, reading, each.at))
-      .map((each) => referencesOf(reading, each.at, wanted))
-      .find((each) => each.length > 0) ?? []
-  );
-}
-
-function isQuantity(_rule: VerbRule, reading: Reading, at: number): boolean {
-  const noun = nounAt(reading.units, at);
-  return noun !== undefined && noun.mention === undefined && amountIn(reading, noun, 'money') !== undefined;
-}
-
-function said(place: VerbPlace, wanted: Wanted): readonly Reference[] {
-  if (place.said === undefined) return [];
-  const own = subjectReferences(place.reading, place.said, wanted);
-  const noun = nounAt(place.reading.units, place.said);
-  const attempt = own.length === 0 && place.verb.form === 'infinitive' && noun && GOVERNING_NOUNS.has(headLemma(noun));
-  return attempt ? ownerReferences(place.reading, noun, place.said, wanted) : own;
-}
-
-function agents(place: VerbPlace, wanted: Wanted): readonly Reference[] {
-  return (
-    place.complements.prepositions
-      .filter((each) => each.preposition === 'by')
-      .map((each) => referencesOf(place.reading, each.at, wanted))
-      .find((each) => each.length > 0) ?? []
-  );
 }

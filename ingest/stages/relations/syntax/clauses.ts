@@ -118,10 +118,19 @@ function leftOf(units: readonly Unit[], at: number, depth: number): Subject | un
     const noun = nounAt(units, left);
     if (!noun) return undefined;
     const before = governingPreposition(units, left);
-    if (before === undefined) return subjectNoun(units, left, depth);
+    const opensClause = steps === 0 && before !== undefined && isPreposition(units, before, ...CLAUSE_OPENERS);
+    if (before === undefined || (opensClause && isFinite(units, at))) return subjectNoun(units, left, depth);
     left = before - 1;
   }
   return undefined;
+}
+
+/** Prepositions that open clauses too: "as it looks to", "after Acme sued". */
+const CLAUSE_OPENERS = ['as', 'after', 'before', 'since', 'until'];
+
+/** No participle that hangs on its noun: "the deal after the talks led by Vance". */
+function isFinite(units: readonly Unit[], at: number): boolean {
+  return verbAt(units, at)?.form === 'finite' && !isReducedPassive(units, at);
 }
 
 /** Index of the preposition that a noun hangs on, past its owners and list: "of Acme's two founders". */
@@ -215,6 +224,7 @@ function subjectOfGerund(units: readonly Unit[], at: number, depth: number): Sub
   const conjunct = sharedWith(units, at);
   if (conjunct !== undefined) return share(subjectOf(units, conjunct, depth + 1));
   const left = beforeAdverbs(units, at - 1);
+  if (left === 0 && isMark(units, left, 'and')) return fronted(units, at, depth);
   if (isMark(units, left, 'comma')) return ofMainVerb(units, left, depth);
   if (isPreposition(units, left)) return left === 0 ? fronted(units, at, depth) : ofMainVerb(units, left, depth);
   const verb = verbAt(units, left);

@@ -1,3 +1,4 @@
+import { SAYING } from '../../../rules/attribution/saying';
 import { pastAdverbs, REACH } from './skip';
 import { isMark, isPreposition, markAt, nounAt, type Unit, verbAt } from './units';
 
@@ -48,12 +49,20 @@ export function headOf(units: readonly Unit[], at: number): number | undefined {
 function prepositionsAfter(units: readonly Unit[], from: number): readonly Complement[] {
   const found: Complement[] = [];
   for (let at = from; at < Math.min(units.length, from + REACH); at += 1) {
+    at = pastSaying(units, at);
     if (ends(units, at)) break;
     if (!isPreposition(units, at)) continue;
     const noun = headOf(units, pastAdverbs(units, at + 1));
     if (noun !== undefined) found.push({ preposition: markAt(units, at)?.lower ?? '', at: noun });
   }
   return found;
+}
+
+/** "raised $60 million, Reuters reported, from Acme": past who says so. */
+function pastSaying(units: readonly Unit[], at: number): number {
+  if (!isMark(units, at, 'comma') || !nounAt(units, at + 1)) return at;
+  const verb = verbAt(units, at + 2);
+  return verb && SAYING.has(verb.lemma) && isMark(units, at + 3, 'comma') ? at + 4 : at;
 }
 
 /** Where the clause of a verb is over: the next finite verb, a new clause, a relative pronoun. */

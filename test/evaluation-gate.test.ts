@@ -15,7 +15,9 @@ const lines = BASELINE.trimEnd()
 
 async function evaluated(): Promise<Evaluation> {
   const catalogue = path.join(SEEDS, 'catalogue');
-  const files = readdirSync(catalogue).filter((file) => file.endsWith('.jsonl'));
+  const files = readdirSync(catalogue)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort();
   const extractor = createExtractor({
     catalogue: await loadCatalogue(files.map((file) => path.join(catalogue, file))),
   });

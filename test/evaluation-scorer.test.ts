@@ -121,7 +121,9 @@ describeBeside(`the scorer of the suites${reason === undefined ? '' : ` (skipped
   let extractor: Extractor;
 
   beforeAll(async () => {
-    const files = readdirSync(CATALOGUE).filter((file) => file.endsWith('.jsonl'));
+    const files = readdirSync(CATALOGUE)
+      .filter((file) => file.endsWith('.jsonl'))
+      .sort();
     extractor = createExtractor({ catalogue: await loadCatalogue(files.map((file) => path.join(CATALOGUE, file))) });
   });
 

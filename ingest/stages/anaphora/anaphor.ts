@@ -9,6 +9,8 @@ import {
   SOME_FIRM,
   WORK_HEADS,
 } from '../../rules/anaphora/sorts';
+import { DEMONYMS } from '../../rules/names/demonyms';
+import { isRoleWord } from '../../rules/roles/roles';
 import type { Reading } from '../relations/reading';
 import { governingPreposition, isReducedPassive, subjectOf } from '../relations/syntax/clauses';
 import { pastAdverbs } from '../relations/syntax/skip';
@@ -32,6 +34,8 @@ export interface Anaphor extends Span {
   /** Only an entity with this sort will do. */
   readonly strict: boolean;
   readonly possessive: boolean;
+  /** "itself": stands for something in its own sentence. */
+  readonly reflexive?: boolean;
   /** The possessive pronoun that the phrase begins with: `his` in "his company". */
   readonly owner?: string;
   /** It is the subject of a verb. */
@@ -79,7 +83,9 @@ function inNoun(units: readonly Unit[], noun: NounUnit, at: number): readonly An
 function ofPronoun(units: readonly Unit[], noun: NounUnit, word: TaggedWord, at: number): readonly Anaphor[] {
   const form = word.mention === undefined ? PRONOUNS.get(word.lower) : undefined;
   if (!form || (word.lower === 'us' && word.text === 'US')) return [];
-  const possessive = POSSESSIVE.test(word.lower) && (noun.words.length > 1 || nounAt(units, at + 1) !== undefined);
+  const possessive =
+    /self$/.test(word.lower) ||
+    (POSSESSIVE.test(word.lower) && (noun.words.length > 1 || nounAt(units, at + 1) !== undefined));
   if (form === 'it' && !possessive && isEmpty(units, at)) return [];
   const kinds = kindsOfPronoun(form);
   return [
@@ -93,6 +99,7 @@ function ofPronoun(units: readonly Unit[], noun: NounUnit, word: TaggedWord, at:
       description: '',
       strict: false,
       possessive,
+      reflexive: /self$/.test(word.lower),
       not: [],
     },
   ];
@@ -105,6 +112,16 @@ function kindsOfPronoun(form: AnaphorForm): readonly Kind[] {
 
 function base(units: readonly Unit[], at: number) {
   return { at, subject: isSubject(units, at) };
+}
+
+/** Subjects such as "the Briton" or "the judge": somebody, but nobody that a table could tell. */
+export function strangersIn({ units }: Reading): readonly Span[] {
+  return units.filter((unit, at) => unit.type === 'noun' && isStranger(unit) && isSubject(units, at));
+}
+
+function isStranger({ words, head, mention }: NounUnit): boolean {
+  if (mention !== undefined || head.mention !== undefined || words[0]?.lower !== 'the') return false;
+  return isRoleWord(head.lower) || (DEMONYMS.has(head.text) && words.length === 2);
 }
 
 /** Whether a finite verb has the noun as its subject. */

@@ -9,6 +9,7 @@ import { type Past, pastOf } from './history';
 import { resolve } from './resolve';
 import { resolveSeveral } from './several';
 import { firmOfSpeaker, firmsOfPeople, houseOf, speakerIn } from './speakers';
+import { isInDoubt, peopleWithoutNames, type Stranger } from './strangers';
 import { resolveThey } from './they';
 import { nameAhead, nameBeside, UNNAMED_WEIGHT, unnamedFor } from './unnamed';
 
@@ -62,6 +63,8 @@ interface State {
   /** Kinds that an earlier run left to unnamed entities, by where they begin. */
   readonly kinds: ReadonlyMap<number, Kind>;
   readonly unnamed: DocumentEntity[];
+  /** Descriptions that stand for nothing known. */
+  readonly strangers: Stranger[];
   /** Unnamed "we" and "I" of the article. */
   readonly speakers: Map<string, DocumentEntity>;
 }
@@ -69,7 +72,14 @@ interface State {
 function withAnaphors(doc: Document, plain: readonly Reading[], kinds: ReadonlyMap<number, Kind>): Document {
   const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
   const readings = plain.map((reading) => ({ ...reading, entities }));
-  const state: State = { entities, kinds, firms: firmsOfPeople(readings), unnamed: [], speakers: new Map() };
+  const state: State = {
+    entities,
+    kinds,
+    firms: firmsOfPeople(readings),
+    unnamed: [],
+    strangers: [],
+    speakers: new Map(),
+  };
   const added: DocumentMention[] = [];
   let history: readonly Past[] = [];
   let article = 0;
@@ -98,10 +108,22 @@ function anaphorsOf(
   state: State,
 ): readonly DocumentMention[] {
   const found: DocumentMention[] = [];
+  const people = peopleWithoutNames(reading);
   for (const anaphor of anaphorsIn(reading)) {
     const seen = [...history, ...pastOf(reading, [...names, ...found])];
-    found.push(...mentionsOf(anaphor, reading, seen, state));
+    const { start, form, kinds } = anaphor;
+    const doubtful = isInDoubt(
+      anaphor,
+      reading,
+      seen.filter((past) => past.start < start),
+      [...state.strangers, ...people],
+    );
+    const own = doubtful ? [] : mentionsOf(anaphor, reading, seen, state);
+    found.push(...own);
+    const stranger = own.length === 0 && anaphor.subject && (doubtful || form === 'epithet');
+    if (stranger) state.strangers.push({ start, sentence: reading.sentence, kinds });
   }
+  state.strangers.push(...people);
   return found;
 }
 
@@ -124,7 +146,10 @@ function mentionsOf(
   if (form === 'several') return severalMentions(anaphor, reading, resolveSeveral(anaphor, reading, history));
   if (form === 'we' || form === 'i') return spoken(anaphor, reading, state);
   if (form === 'owned') return ofOwner(anaphor, reading, history, state);
-  const past = history.filter(({ start, entity }) => start < anaphor.start && !isSpeaker(entity, state));
+  const past = history.filter(
+    ({ start, sentence, entity }) =>
+      start < anaphor.start && !isSpeaker(entity, state) && !(anaphor.reflexive && sentence < reading.sentence),
+  );
   const found = form === 'they' ? resolveThey(anaphor, reading, past) : resolve(anaphor, reading, past);
   if (found) return [mention(anaphor, found.entity, form, found.weight)];
   const name = nameBeside(anaphor, reading) ?? (past.length === 0 ? nameAhead(anaphor, reading) : undefined);

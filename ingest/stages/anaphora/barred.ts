@@ -12,7 +12,23 @@ export function barredBy(anaphor: Anaphor, reading: Reading, history: readonly P
   for (const beside of joined(anaphor, reading)) barred.add(beside);
   if (anaphor.subject) for (const fronted of frontedBefore(anaphor, reading, history)) barred.add(fronted);
   else if (!isOwnOf(anaphor)) for (const subject of subjectsBefore(anaphor, reading)) barred.add(subject);
+  for (const backer of backersBefore(anaphor, reading, history)) barred.add(backer);
   return barred;
+}
+
+/** "Northwind led a round for Larkspur, which values it at": what is valued is not who pays, if another is named. */
+function backersBefore(
+  { at, start }: Anaphor,
+  { units, sentence }: Reading,
+  history: readonly Past[],
+): readonly string[] {
+  const verb = verbAt(units, at - 1) ?? verbAt(units, at + 1);
+  if (verb?.lemma !== 'value') return [];
+  const here = history.filter(
+    (past) => past.sentence === sentence && past.start < start && past.entity.kind === 'Firm',
+  );
+  const others = here.some(({ place }) => place !== 'subject');
+  return others ? here.filter(({ place }) => place === 'subject').map(({ entity }) => entity.id) : [];
 }
 
 /** "Northwind and its": a possessive may well be the subject's own; a description never is. */

@@ -46,13 +46,14 @@ export function pastOf(reading: Reading, mentions: readonly DocumentMention[]): 
   });
 }
 
-/** Unit of a subject → the first verb it is subject of. */
+/** Unit of a subject → the first verb it is subject of; that of a clause that only describes it does not count. */
 function subjectsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
   const subjects = new Map<number, number>();
   units.forEach((unit, at) => {
     if (unit.type !== 'verb') return;
     const found = subjectOf(units, at);
-    if (found && !subjects.has(found.at)) subjects.set(found.at, at);
+    const own = found && found.way !== 'relative' && found.way !== 'reduced';
+    if (own && !subjects.has(found.at)) subjects.set(found.at, at);
   });
   return subjects;
 }
@@ -79,5 +80,6 @@ function placeOf(
   const verb = subjects.get(at);
   if (verb !== undefined) return isSource(units, at, verb) ? 'source' : 'subject';
   if (governingPreposition(units, at) !== undefined) return 'oblique';
+  if (verbAt(units, at + 1)?.form === 'finite' && !verbAt(units, at - 1)) return 'subject';
   return verbAt(units, at - 1) ? 'object' : subjects.has(at + 2) || subjects.has(at + 4) ? 'subject' : 'oblique';
 }

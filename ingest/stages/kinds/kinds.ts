@@ -6,9 +6,11 @@ import { type By, type Cluster, clusters } from './cluster';
 import { entityOf, howNamed } from './entity';
 import { evidenceOf } from './evidence';
 import { groupsOf, mentioned } from './groups';
+import type { KindModel } from './kind-model';
 import { withListMates } from './list-mates';
 import { sharedSurnames } from './shared-surnames';
 import { resolveSurnames } from './surnames';
+import { isPassage, weighed } from './weighed';
 
 /** Less than this speaks for no kind: the name is left out. */
 const LEAST_SCORE = 0.25;
@@ -23,22 +25,27 @@ function isBusiness(doc: Document, found: readonly Cluster[]): boolean {
   );
 }
 
-/** Decides which names are one entity and what kind it is: one kind a name and document. */
-export function kinds(catalogue: Catalogue): Stage {
+/**
+ * Decides which names are one entity and what kind it is: one kind a name and document. A model, if given, helps where a
+ * text is short and the rules know little.
+ */
+export function kinds(catalogue: Catalogue, model?: KindModel): Stage {
   return {
     name: 'kinds',
     requires: ['blocks', 'tokens', 'sentences', 'amounts', 'spans.names'],
     assigns: ['mentions', 'entities'],
-    run: (doc: Document) => decided(doc, catalogue),
+    run: (doc: Document) => decided(doc, catalogue, model),
   };
 }
 
-function decided(doc: Document, catalogue: Catalogue): Document {
+function decided(doc: Document, catalogue: Catalogue, model: KindModel | undefined): Document {
   const found = resolveSurnames(doc, sharedSurnames(doc, mentioned(doc)), catalogue);
   const alone = groupsOf(found).map((group) => ({ group, evidence: evidenceOf(doc, group, catalogue) }));
-  const judged = withListMates(doc, found, alone);
+  const listed = withListMates(doc, found, alone);
+  const trained = isPassage(doc) ? model : undefined;
+  const judged = trained ? weighed(doc, listed, trained) : listed;
   const joined = clusters(judged, introducedAliases(doc, found));
-  const least = isBusiness(doc, joined) ? LEAST_SCORE : LEAST_ELSEWHERE;
+  const least = trained || isBusiness(doc, joined) ? LEAST_SCORE : LEAST_ELSEWHERE;
   const kept = joined.filter((cluster) => cluster.score >= least);
   const ordered = [...kept].sort((left, right) => firstStart(left) - firstStart(right));
   const entities: DocumentEntity[] = [];

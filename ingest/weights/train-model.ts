@@ -1,0 +1,55 @@
+import { bucketOf, type KindModel, likelihoods, OUTCOMES } from '../stages/kinds/kind-model';
+import type { LabelledName } from './labelled-names';
+
+export const BUCKETS = 1 << 14;
+const ROUNDS = 20;
+const RATE = 0.05;
+const DECAY = 1e-3;
+const CLOSE_TO_NOTHING = 1e-6;
+
+/**
+ * Fits a multinomial logistic model by AdaGrad in a fixed order: the same names always give the same weights.
+ *
+ * @example
+ * const model = trainedModel(readPassages('finance-sentences.jsonl').flatMap(labelledNames));
+ */
+export function trainedModel(names: readonly LabelledName[]): KindModel {
+  const weights = new Float32Array(BUCKETS * OUTCOMES.length);
+  const squares = new Float32Array(weights.length).fill(CLOSE_TO_NOTHING);
+  const model = { buckets: BUCKETS, unit: 1, weights };
+  const order = shuffled(names);
+  for (let round = 0; round < ROUNDS; round += 1) for (const name of order) step(model, squares, name);
+  return quantised(weights);
+}
+
+function step(
+  model: { readonly buckets: number; readonly unit: number; readonly weights: Float32Array },
+  squares: Float32Array,
+  name: LabelledName,
+): void {
+  const likely = likelihoods(model, name.features);
+  OUTCOMES.forEach((outcome, index) => {
+    const error = ((likely[index] ?? 0) - (outcome === name.outcome ? 1 : 0)) * name.weight;
+    for (const [feature, value] of name.features) {
+      const at = bucketOf(feature, model.buckets) * OUTCOMES.length + index;
+      const weight = model.weights[at] ?? 0;
+      const slope = error * value + DECAY * weight;
+      squares[at] = (squares[at] ?? 0) + slope * slope;
+      model.weights[at] = weight - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
+    }
+  });
+}
+
+/** In an order that depends on the names alone: that of the hashes of their passages and places. */
+function shuffled(names: readonly LabelledName[]): readonly LabelledName[] {
+  const keyed = names.map((name, index) => ({ name, key: bucketOf(`${name.passage} ${index}`, 1 << 30) }));
+  return keyed.sort((left, right) => left.key - right.key).map(({ name }) => name);
+}
+
+const MOST = 127;
+
+function quantised(weights: Float32Array): KindModel {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), CLOSE_TO_NOTHING);
+  const unit = Number((largest / MOST).toPrecision(6));
+  return { buckets: BUCKETS, unit, weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)) };
+}

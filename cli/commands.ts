@@ -121,7 +121,7 @@ const DECLARATIONS: readonly Declaration[] = [
       new Option('--query <cypher>', 'what this answer names'),
       new Option('--param <k=v>', 'a parameter of the query').argParser(collect(keyValue)),
       new Option('--around <id>', 'what lies around this entity').argParser(collect((word: string) => word)),
-      new Option('--depth <n>', 'steps around it').argParser(count).default(1),
+      new Option('--depth <n>', 'steps around it (default: 1)').argParser(count),
       new Option('--kind <kind>', 'only entities of this kind').argParser(collect(oneOf(KINDS))),
       new Option('--type <type>', 'only relationships of this type').argParser(collect(oneOf(RELATION_TYPES))),
       new Option('--status <status>', 'only relationships of this status').argParser(collect(oneOf(STATUSES))),

@@ -10,6 +10,8 @@ export const EXIT = {
   usage: 2,
   /** Some input was refused, the rest was taken. */
   refused: 3,
+  /** Asked to end by Ctrl+C before all was done. */
+  interrupted: 130,
 } as const;
 
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

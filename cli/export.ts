@@ -5,11 +5,12 @@ import { formatOf } from '../graph/exchange/formats';
 import { exchangeGraph } from '../graph/exchange/graph';
 import { scopeInWords } from '../graph/exchange/scope-in-words';
 import { writeExport } from '../graph/exchange/write-file';
-import type { Scope } from '../graph/graph';
+import type { Graph, Scope, Subgraph } from '../graph/graph';
 import { KINDS } from '../graph/ontology/kinds';
 import { RELATION_TYPES } from '../graph/ontology/relations';
 import { STATUSES } from '../graph/ontology/statuses';
 import { EXIT, type ExitStatus } from './exit-status';
+import { checkScope, checkTarget } from './export-checks';
 import { withGraph } from './open';
 import { sharedSchema } from './options';
 import { packageVersion } from './package-root';
@@ -21,7 +22,7 @@ const schema = sharedSchema.extend({
   query: z.string().optional(),
   param: parametersSchema,
   around: z.array(z.string()).optional(),
-  depth: z.int(),
+  depth: z.int().optional(),
   kind: z.array(z.enum(KINDS)).optional(),
   type: z.array(z.enum(RELATION_TYPES)).optional(),
   status: z.array(z.enum(STATUSES)).optional(),
@@ -36,8 +37,10 @@ export async function exportGraph(words: readonly string[], given: unknown, term
   const options = schema.parse(given);
   const target = words[0] ?? '';
   const format = formatOf(options.format ?? target);
+  checkScope(options);
+  await checkTarget(path.resolve(terminal.cwd, target), target, format);
   const scope = scopeOf(options);
-  const subgraph = await withGraph(options, terminal, (graph) => graph.subgraph(scope, { claims: true }));
+  const subgraph = await withGraph(options, terminal, (graph) => partOf(graph, scope));
   const about = {
     generator: `Firmament ${packageVersion()}`,
     scope: scopeInWords(scope),
@@ -49,10 +52,16 @@ export async function exportGraph(words: readonly string[], given: unknown, term
   return EXIT.ok;
 }
 
+/** @throws not-found for an entity to look around that is not there: an empty file would say there is nothing */
+async function partOf(graph: Graph, scope: Scope): Promise<Subgraph> {
+  for (const id of scope.around ?? []) await graph.entity(id);
+  return graph.subgraph(scope, { claims: true });
+}
+
 function scopeOf(options: Options): Scope {
   return {
     ...(options.query === undefined ? {} : { query: options.query, parameters: parametersOf(options.param) }),
-    ...(options.around === undefined ? {} : { around: options.around, depth: options.depth }),
+    ...(options.around === undefined ? {} : { around: options.around, depth: options.depth ?? 1 }),
     ...(options.kind === undefined ? {} : { kinds: options.kind }),
     ...(options.type === undefined ? {} : { types: options.type }),
     ...(options.status === undefined ? {} : { statuses: options.status }),
@@ -79,6 +88,8 @@ interface Report {
 async function report({ about }: ExchangeGraph, format: Format, { target, json, terminal }: Report): Promise<void> {
   const { nodes, edges, of, scope } = about;
   if (json) await terminal.out(`${JSON.stringify({ file: target, format: format.id, ...about })}\n`);
+  else if (nodes === 0 && of.nodes > 0)
+    terminal.say(`${target}: nothing of ${of.nodes} nodes is in this part (${scope}).`);
   else
     terminal.say(`${target}: ${nodes} of ${of.nodes} nodes, ${edges} of ${of.edges} edges (${scope}), ${format.label}`);
 }

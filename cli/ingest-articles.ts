@@ -6,8 +6,8 @@ import type { Article, ReadOutcome } from '../ingest/read/article';
 /** What became of one article. */
 export interface IngestLine {
   readonly path: string;
-  /** Id of the publication; absent where it was refused. */
-  readonly article?: string;
+  /** Id of the publication; null where it was refused. */
+  readonly article: string | null;
   readonly status: 'new' | 'known' | 'updated' | 'refused';
   readonly entities: number;
   readonly claims: number;
@@ -55,5 +55,12 @@ async function knownLine(path: string, article: string, graph: Graph): Promise<I
 }
 
 function refusal(path: string, refused: FirmamentError): IngestLine {
-  return { path, status: 'refused', entities: 0, claims: 0, reason: `${refused.code}: ${refused.message}` };
+  return {
+    path,
+    article: null,
+    status: 'refused',
+    entities: 0,
+    claims: 0,
+    reason: `${refused.code}: ${refused.message}`,
+  };
 }

@@ -1,8 +1,12 @@
 import type { Graph } from '../graph/graph';
+import { printable } from '../graph/query/terminal-text';
+import type { Extractor } from '../ingest/extract';
 import { readPaths } from '../ingest/read/read-paths';
 import { EXIT, type ExitStatus } from './exit-status';
+import { extractorOf } from './extractor-of';
 import { type IngestLine, ingestArticles } from './ingest-articles';
-import { openExtractor, withGraph } from './open';
+import { stoppable } from './interrupted';
+import { openPlace, readNames } from './open';
 import { type SharedOptions, sharedSchema } from './options';
 import type { Terminal } from './terminal';
 
@@ -16,45 +20,81 @@ export interface Summary {
   /** Mentioned in and stated by the articles, summed over them. */
   readonly entities: number;
   readonly claims: number;
+  /** Asked to end before all were read. */
+  readonly interrupted: boolean;
 }
 
-const NOTHING: Summary = { articles: 0, new: 0, known: 0, updated: 0, refused: 0, entities: 0, claims: 0 };
+const NOTHING: Summary = {
+  articles: 0,
+  new: 0,
+  known: 0,
+  updated: 0,
+  refused: 0,
+  entities: 0,
+  claims: 0,
+  interrupted: false,
+};
 
-interface Target {
+/** What articles are read with, and who hears of it. */
+export interface Means {
   readonly graph: Graph;
-  readonly options: SharedOptions;
+  readonly extractor: Extractor;
   readonly terminal: Terminal;
+  readonly stop: AbortSignal;
 }
 
 /** `firmament ingest PATH…`: a line an article, then a summary. */
 export async function ingest(paths: readonly string[], given: unknown, terminal: Terminal): Promise<ExitStatus> {
   const options = sharedSchema.parse(given);
-  const summary = await withGraph(options, terminal, (graph) =>
-    ingestInto(paths, { graph, options, terminal }, (line) => print(line, options, terminal)),
-  );
+  const names = await readNames(options, terminal);
+  const extractor = extractorOf(names);
+  const graph = await openPlace(options, terminal, names);
+  const summary = await stoppable((stop) => ingestAndClose(paths, { graph, extractor, terminal, stop }, options));
   await printSummary(summary, options, terminal);
+  if (summary.interrupted) return EXIT.interrupted;
   return summary.refused > 0 ? EXIT.refused : EXIT.ok;
 }
 
-/** Reads paths into a graph, tells each outcome, and arranges the graph if anything changed. */
+async function ingestAndClose(paths: readonly string[], means: Means, options: SharedOptions): Promise<Summary> {
+  const { graph, terminal, stop } = means;
+  try {
+    return await ingestInto(paths, means, (line) => print(line, options, terminal));
+  } finally {
+    await graph.close().catch(unless(stop));
+  }
+}
+
+/**
+ * Reads paths into a graph, tells each outcome, and arranges the graph if anything changed. Asked to stop, it leaves
+ * what is not read yet for another time: what was told of is written down.
+ */
 export async function ingestInto(
   paths: readonly string[],
-  { graph, options, terminal }: Target,
+  { graph, extractor, terminal, stop }: Means,
   tell: (line: IngestLine) => Promise<void>,
 ): Promise<Summary> {
-  const extractor = await openExtractor(options, terminal);
   let summary = NOTHING;
-  for await (const line of ingestArticles(readPaths(paths, terminal), { graph, extractor })) {
-    summary = added(summary, line);
-    await tell(line);
-    terminal.progress(`${summary.articles} articles read, ${summary.claims} claims … ${line.path}`);
-  }
-  if (summary.new + summary.updated > 0) {
+  const read = async () => {
+    for await (const line of ingestArticles(readPaths(paths, terminal), { graph, extractor })) {
+      summary = added(summary, line);
+      await tell(line);
+      terminal.progress(`${summary.articles} articles read, ${summary.claims} claims … ${printable(line.path)}`);
+      if (stop.aborted) return;
+    }
+    if (summary.new + summary.updated === 0) return;
     terminal.progress('laying out the graph …');
     await graph.arrange();
-  }
+  };
+  await read().catch(unless(stop));
   terminal.progress('');
-  return summary;
+  return { ...summary, interrupted: stop.aborted };
+}
+
+/** Ctrl+C reaches the engine's process too: what fails once it was pressed is no fault. */
+function unless(stop: AbortSignal): (thrown: unknown) => void {
+  return (thrown) => {
+    if (!stop.aborted) throw thrown;
+  };
 }
 
 function added(summary: Summary, line: IngestLine): Summary {
@@ -68,15 +108,19 @@ function added(summary: Summary, line: IngestLine): Summary {
 }
 
 async function print(line: IngestLine, options: SharedOptions, terminal: Terminal): Promise<void> {
+  const { status, path, entities, claims } = line;
   if (options.json) await terminal.out(`${JSON.stringify(line)}\n`);
-  else if (line.status === 'refused') terminal.say(`refused  ${line.path}: ${line.reason ?? ''}`);
-  else await terminal.out(`${line.status.padEnd(8)} ${line.path}  ${line.entities} entities, ${line.claims} claims\n`);
+  else if (status === 'refused') terminal.say(`refused  ${path}: ${line.reason ?? ''}`);
+  else await terminal.out(`${status.padEnd(8)} ${printable(path)}  ${entities} entities, ${claims} claims\n`);
 }
 
 async function printSummary(summary: Summary, options: SharedOptions, terminal: Terminal): Promise<void> {
   if (options.json) await terminal.out(`${JSON.stringify({ summary })}\n`);
   else {
     const { articles, known, updated, refused } = summary;
-    terminal.say(`${articles} articles: ${summary.new} new, ${updated} updated, ${known} known, ${refused} refused`);
+    const counted = `${articles} ${articles === 1 ? 'article' : 'articles'}`;
+    terminal.say(`${counted}: ${summary.new} new, ${updated} updated, ${known} known, ${refused} refused`);
   }
+  if (summary.interrupted)
+    terminal.say('interrupted: the rest was not read. The same command goes on where this ended.');
 }

@@ -1,16 +1,21 @@
+import { existsSync } from 'node:fs';
 import type { Graph } from '../graph/graph';
 import { openGraph } from '../graph/open-graph';
-import type { Catalogue } from '../ingest/catalogue/catalogue';
-import { loadCatalogue } from '../ingest/catalogue/load-catalogue';
-import { createExtractor, type Extractor } from '../ingest/extract';
+import { type CatalogueEntries, readCatalogue } from '../ingest/catalogue/read-catalogue';
+import type { Extractor } from '../ingest/extract';
 import { catalogueFiles } from './catalogue-files';
 import { placeOf, type SharedOptions } from './options';
 import type { Terminal } from './terminal';
 
+/** The shipped catalogue and the user's own. */
+export function readNames(options: SharedOptions, terminal: Terminal): Promise<CatalogueEntries> {
+  return readCatalogue(catalogueFiles(options, terminal));
+}
+
 /** Opens the graph that flags and environment name. The caller closes it. */
-export async function openPlace(options: SharedOptions, terminal: Terminal): Promise<Graph> {
-  const catalogue = await openCatalogue(options, terminal);
-  return openGraph({ ...placeOf(options, terminal), catalogue: catalogue.entries, now: terminal.now });
+export async function openPlace(options: SharedOptions, terminal: Terminal, names?: CatalogueEntries): Promise<Graph> {
+  const { entries } = names ?? (await readNames(options, terminal));
+  return openGraph({ ...placeOf(options, terminal), catalogue: entries, now: terminal.now });
 }
 
 /** Opens the graph, does something with it and closes it, whatever happens. */
@@ -19,6 +24,7 @@ export async function withGraph<T>(
   terminal: Terminal,
   use: (graph: Graph) => Promise<T>,
 ): Promise<T> {
+  sayWhereNothingIs(options, terminal);
   const graph = await openPlace(options, terminal);
   try {
     return await use(graph);
@@ -27,11 +33,14 @@ export async function withGraph<T>(
   }
 }
 
-/** An extractor over the shipped catalogue and the user's own. */
+/** An extractor over the shipped catalogue and the user's own. Its code is loaded only here: other commands start sooner. */
 export async function openExtractor(options: SharedOptions, terminal: Terminal): Promise<Extractor> {
-  return createExtractor({ catalogue: await openCatalogue(options, terminal) });
+  const { extractorOf } = await import('./extractor-of');
+  return extractorOf(await readNames(options, terminal));
 }
 
-function openCatalogue(options: SharedOptions, terminal: Terminal): Promise<Catalogue> {
-  return loadCatalogue(catalogueFiles(options, terminal));
+function sayWhereNothingIs(options: SharedOptions, terminal: Terminal): void {
+  const { store, directory } = placeOf(options, terminal);
+  if (store || options.json || existsSync(directory)) return;
+  terminal.say(`There was no graph in ${directory} yet. Begin with: firmament ingest PATH`);
 }

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander';
 /** A whole number from 1. */
 export function count(word: string): number {
   const value = Number(word);
-  if (Number.isInteger(value) && value > 0) return value;
+  if (word.trim() !== '' && Number.isSafeInteger(value) && value > 0) return value;
   throw new InvalidArgumentError(`Expected a whole number from 1, not "${word}".`);
 }
 
@@ -25,7 +25,9 @@ export function fraction(word: string): number {
 export function keyValue(word: string): readonly [string, unknown] {
   const at = word.indexOf('=');
   if (at < 1) throw new InvalidArgumentError(`Expected name=value, not "${word}".`);
-  return [word.slice(0, at), jsonOrText(word.slice(at + 1))];
+  const value = jsonOrText(word.slice(at + 1));
+  if (isExact(value)) return [word.slice(0, at), value];
+  throw new InvalidArgumentError(`The number in "${word}" is too large to be kept exactly. Give it as text: "…".`);
 }
 
 /** One of a closed list, in whatever case. */
@@ -50,4 +52,11 @@ function jsonOrText(value: string): unknown {
   } catch {
     return value;
   }
+}
+
+/** A number of more digits would be sent as another number than was written. */
+function isExact(value: unknown): boolean {
+  if (typeof value === 'number')
+    return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+  return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { printable } from '../graph/query/terminal-text';
 import { addCommands } from './commands';
 import { EXIT, type ExitStatus, statusOf } from './exit-status';
 import type { SharedOptions } from './options';
@@ -7,9 +8,11 @@ import { sayError } from './say-error';
 import type { Terminal } from './terminal';
 
 /** Runs one command line and returns the exit status. Never throws. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+export async function run(words: readonly string[], outside: Terminal): Promise<ExitStatus> {
+  const terminal = { ...outside, say: (line: string) => outside.say(printableLines(line)) };
+  const options = optionsIn(words);
   let status: ExitStatus = EXIT.ok;
-  const program = newProgram(terminal);
+  const program = newProgram(terminal, options);
   addCommands(program, terminal, (ended) => {
     status = ended;
   });
@@ -17,13 +20,26 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(words, { from: 'user' });
     return status;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    sayError(thrown, terminal, optionsIn(words));
+    if (thrown instanceof CommanderError && thrown.exitCode === 0) return EXIT.ok;
+    if (thrown instanceof CommanderError) return sayUsage(thrown, terminal, options);
+    sayError(thrown, terminal, options);
     return statusOf(thrown);
   }
 }
 
-function newProgram(terminal: Terminal): Command {
+/** The parser has said it in words already. */
+function sayUsage({ message }: CommanderError, terminal: Terminal, { json }: SharedOptions): ExitStatus {
+  const error = { code: 'usage', message: message.replace(/^error: /, '') };
+  if (json) terminal.say(JSON.stringify({ error }));
+  return EXIT.usage;
+}
+
+/** File names, names and queries are said back: a terminal shows them and does not obey them. */
+function printableLines(text: string): string {
+  return text.split('\n').map(printable).join('\n');
+}
+
+function newProgram(terminal: Terminal, { json }: SharedOptions): Command {
   return new Command('firmament')
     .description('News articles in, a knowledge graph of firms, people and AI models out.')
     .version(packageVersion(), '-V, --version')
@@ -33,10 +49,11 @@ function newProgram(terminal: Terminal): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.out(text),
-      writeErr: (text) => terminal.say(text.trimEnd()),
+      writeErr: (text) => (json ? undefined : terminal.say(text.trimEnd())),
     });
 }
 
 function optionsIn(words: readonly string[]): SharedOptions {
-  return { json: words.includes('--json') };
+  const end = words.indexOf('--');
+  return { json: (end < 0 ? words : words.slice(0, end)).includes('--json') };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { FirmamentError } from '../graph/ontology/errors';
 import { KINDS } from '../graph/ontology/kinds';
+import { printable } from '../graph/query/terminal-text';
 import { EXIT, type ExitStatus } from './exit-status';
 import { withGraph } from './open';
 import { sharedSchema } from './options';
@@ -10,10 +12,27 @@ const schema = sharedSchema.extend({ kind: z.array(z.enum(KINDS)).optional(), li
 /** `firmament search TEXT`: entities by name, best first. */
 export async function search(words: readonly string[], given: unknown, terminal: Terminal): Promise<ExitStatus> {
   const options = schema.parse(given);
+  const text = words.join(' ').trim();
+  if (text === '') throw nothingToFind();
   const scope = { limit: options.limit, ...(options.kind ? { kinds: options.kind } : {}) };
-  const hits = await withGraph(options, terminal, (graph) => graph.search(words.join(' '), scope));
+  const hits = await withGraph(options, terminal, (graph) => graph.search(text, scope));
   if (options.json) await terminal.out(`${JSON.stringify(hits)}\n`);
-  else await terminal.out(hits.map((hit) => `${hit.kind.padEnd(13)}${hit.name}  ${hit.id}\n`).join(''));
-  if (hits.length === 0 && !options.json) terminal.say(`Nothing is called "${words.join(' ')}".`);
+  else
+    await terminal.out(
+      hits.map((hit) => `${hit.kind.padEnd(13)}${printable(hit.name)}  ${printable(hit.id)}\n`).join(''),
+    );
+  if (hits.length === 0 && !options.json) terminal.say(`Nothing is called "${shortened(text)}".`);
   return EXIT.ok;
+}
+
+const SHOWN = 80;
+
+function shortened(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}
+
+function nothingToFind(): FirmamentError {
+  return new FirmamentError('usage', 'There is no name to search for. Try: firmament search openai', {
+    code: 'search-empty',
+  });
 }

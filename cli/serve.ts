@@ -26,15 +26,20 @@ export async function serveGraph(
   options: z.infer<typeof serveSchema>,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  let ended = false;
   try {
     await ensureArranged(graph, terminal);
     const server = await listen(graph, options, terminal);
     sayWhere(server, options, terminal);
     if (options.open && terminal.interactive) openBrowser(server.entry, terminal);
     await interrupted();
+    ended = true;
     await server.close();
   } finally {
-    await graph.close();
+    // Ctrl+C reaches the engine's process too: that it is gone is no fault then.
+    await graph.close().catch((thrown: unknown) => {
+      if (!ended) throw thrown;
+    });
   }
   return EXIT.ok;
 }

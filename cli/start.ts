@@ -1,6 +1,7 @@
 import type { ExitStatus } from './exit-status';
+import { extractorOf } from './extractor-of';
 import { ingestInto } from './ingest';
-import { openPlace } from './open';
+import { openPlace, readNames } from './open';
 import { packageRoot, seedsFolder } from './package-root';
 import { ensurePage } from './page';
 import { serveGraph } from './serve';
@@ -18,8 +19,11 @@ const TRY = [
 export async function start(given: unknown, terminal: Terminal): Promise<ExitStatus> {
   const options = serveSchema.parse(given);
   const articles = seedsFolder('articles');
-  const graph = await openPlace(options, terminal);
-  const summary = await ingestInto([articles], { graph, options, terminal }, async () => undefined);
+  const names = await readNames(options, terminal);
+  const extractor = extractorOf(names);
+  const graph = await openPlace(options, terminal, names);
+  const stop = new AbortController().signal;
+  const summary = await ingestInto([articles], { graph, extractor, terminal, stop }, async () => undefined);
   await ensurePage(terminal);
   terminal.say(
     `${summary.articles} articles of ${articles.slice(packageRoot().length + 1)} are in the graph (${summary.new} new).`,

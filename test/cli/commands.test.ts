@@ -51,7 +51,7 @@ test('ingest prints a line an article and a summary, and nothing else', () => {
     { ...line, path: 'news/deal.md' },
     { ...line, path: 'news/rumour.txt' },
     { ...line, path: 'news/weather.txt', entities: 0, claims: 0 },
-    { summary: expect.objectContaining({ articles: 3, new: 3, refused: 0 }) },
+    { summary: expect.objectContaining({ articles: 3, new: 3, refused: 0, interrupted: false }) },
   ]);
 });
 

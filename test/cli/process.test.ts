@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnFirmament, startFirmament } from './run-firmament';
@@ -43,4 +43,28 @@ test('a reader of the stream who goes away early ends it without a stack trace',
   child.stdin.end(line.repeat(2000));
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect({ status, said }).toEqual({ status: 0, said: '' });
+});
+
+test('Ctrl+C ends reading after the article at hand, and the same command goes on there', async () => {
+  await mkdir(path.join(home, 'many'));
+  const names = Array.from({ length: 400 }, (_each, at) => `${String(at).padStart(3, '0')}.txt`);
+  for (const name of names) {
+    await writeFile(path.join(home, 'many', name), `Rain is expected in the north of the country on day ${name}.\n`);
+  }
+  const child = startFirmament(['ingest', 'many', '--json'], { cwd: home });
+  let out = '';
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += String(chunk);
+  });
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  child.stdout.once('data', () => child.kill('SIGINT'));
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  const { summary } = JSON.parse(out.trim().split('\n').at(-1) ?? '');
+  expect(status).toBe(130);
+  expect(summary).toMatchObject({ interrupted: true, refused: 0 });
+  expect(summary.articles).toBeLessThan(names.length);
+  expect(said).toMatch(/^interrupted: .*\n$/);
 });

@@ -8,6 +8,7 @@ import * as compounds from './relations/compounds';
 import * as eventNouns from './relations/event-nouns';
 import * as referenceNouns from './relations/reference-nouns';
 import * as relationalNouns from './relations/relational-nouns';
+import * as shareVerbs from './relations/share-verbs';
 import * as stakeVerbs from './relations/stake-verbs';
 import * as supportVerbs from './relations/support-verbs';
 import * as verbs from './relations/verbs';
@@ -25,6 +26,7 @@ const TABLES: readonly object[] = [
   eventNouns,
   referenceNouns,
   relationalNouns,
+  shareVerbs,
   stakeVerbs,
   supportVerbs,
   verbs,

@@ -5,6 +5,7 @@ import { createTagger } from '../../stages/relations/syntax/tagger';
 import { COMPOUND_RULES } from './compounds';
 import { EVENT_NOUNS } from './event-nouns';
 import { RELATIONAL_NOUNS } from './relational-nouns';
+import { SHARE_PROOFS } from './share-verbs';
 import { STAKE_PROOFS } from './stake-verbs';
 import { VERB_RULES } from './verbs';
 
@@ -21,6 +22,7 @@ const rules = [
   ...RELATIONAL_NOUNS,
   ...COMPOUND_RULES,
   { id: 'stake', proofs: STAKE_PROOFS },
+  { id: 'share', proofs: SHARE_PROOFS },
 ];
 const cases = rules.flatMap((rule) => rule.proofs.map((each) => ({ id: rule.id, ...each })));
 

@@ -76,6 +76,10 @@ export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
     products: true,
     before: true,
     proofs: [
+      proof(
+        'While competitors like [Tern Labs] have many chips, [Northwind] has focused on one.',
+        'Tern Labs COMPETES_WITH Northwind',
+      ),
       proof('[Northwind] is a rival of [Larkspur].', 'Northwind COMPETES_WITH Larkspur'),
       proof(
         "[Northwind]'s main competitors are [Larkspur] and [Tern Labs].",

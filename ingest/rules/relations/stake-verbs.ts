@@ -23,5 +23,7 @@ export const STAKE_PROOFS: readonly Proof[] = [
   proof('[Northwind] bought a majority stake in [Larkspur].', 'Northwind ACQUIRED Larkspur'),
   proof('[Northwind] sold its stake in [Larkspur].', 'Northwind INVESTED_IN Larkspur former'),
   proof("[Northwind]'s stake in [Larkspur] grew.", 'Northwind INVESTED_IN Larkspur'),
+  proof('[Larkspur], in which [Northwind] has a stake, makes chips.', 'Northwind INVESTED_IN Larkspur'),
+  proof('[Northwind] bought a tenth of [Larkspur] in 2019.', 'Northwind INVESTED_IN Larkspur'),
   proof('[Larkspur] lost market share to [Northwind].'),
 ];

@@ -11,10 +11,16 @@ const LASTING: ReadonlySet<string> = new Set(['COMPETES_WITH', 'USES', 'OWNS', '
 /** When a claim came true: the date of its clause, or the one that opens its sentence. */
 export function happenedOf(reading: Reading, proposal: Proposal): Happened | undefined {
   if (LASTING.has(proposal.type) && proposal.type !== 'VALUED_AT') return undefined;
+  if (isDescription(reading, proposal)) return undefined;
   const nearest = reading.dates
     .filter((date) => belongs(reading, date, proposal))
     .sort((a, b) => distance(a, proposal) - distance(b, proposal))[0];
   return nearest?.happened;
+}
+
+/** "Acme, the maker of Quill", "Acme's Quill": what only describes happened at no date of the sentence. */
+function isDescription(reading: Reading, { rule, at }: Proposal): boolean {
+  return /^(?:noun|possessive|compound|role)\./.test(rule) && verbAt(reading.units, at) === undefined;
 }
 
 function distance(date: DateSpan, proposal: Proposal): number {

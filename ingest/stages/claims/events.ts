@@ -44,7 +44,9 @@ function byAmount(group: readonly Statement[]): readonly (readonly Statement[])[
 
 function eventOf(group: readonly Statement[]): Event {
   const ordered = [...group].sort((a, b) => a.proposal.trigger.start - b.proposal.trigger.start);
-  const decider = ordered.reduce((held, next) => (overrides(next, held) ? next : held));
+  const body = ordered.filter((each) => !isHeading(each));
+  const telling = body.length > 0 ? body : ordered;
+  const decider = telling.reduce((held, next) => (overrides(next, held) ? next : held));
   const agreeing = ordered.filter((each) => each.status === decider.status);
   const main = agreeing.reduce(
     (best, next) => (next.confidence > best.confidence ? next : best),
@@ -52,6 +54,12 @@ function eventOf(group: readonly Statement[]): Event {
   );
   const others = ordered.filter((each) => each !== main);
   return { main: enriched(main, others), others, status: decider.status, decider };
+}
+
+/** Headings say in the present tense what is planned or done: the text below them decides. */
+function isHeading({ reading }: Statement): boolean {
+  const sentence = reading.doc.sentences[reading.sentence];
+  return sentence !== undefined && reading.doc.blocks[sentence.block]?.role === 'heading';
 }
 
 /** Whether what is said later changes the status: a denial that of a plan, a deed that of anything but an end. */

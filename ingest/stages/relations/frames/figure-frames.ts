@@ -11,7 +11,19 @@ const FIRMS = { kinds: ['Firm'] } as const;
 
 /** Figures of one firm: what it raised and what it was valued at. */
 export function figureFrames(reading: Reading): readonly Proposal[] {
-  return reading.amounts.flatMap((amount) => (amount.unit === 'money' ? ofAmount(reading, amount) : []));
+  const found = reading.amounts.flatMap((amount) => (amount.unit === 'money' ? ofAmount(reading, amount) : []));
+  return found.filter((each) => !found.some((other) => contradicts(reading, each, other)));
+}
+
+/** One verb gives one firm one value: of two, at least one is another firm's. */
+function contradicts(reading: Reading, one: Proposal, other: Proposal): boolean {
+  return (
+    one !== other &&
+    one.type === 'VALUED_AT' &&
+    other.type === 'VALUED_AT' &&
+    one.at === other.at &&
+    reading.doc.mentions[one.subject.mention]?.entity === reading.doc.mentions[other.subject.mention]?.entity
+  );
 }
 
 /** Index of the noun unit that holds an amount. */

@@ -8,6 +8,7 @@ import type { Proposal } from './proposal';
 import { relationalFrames } from './relational-frames';
 import { roleFrames } from './role-frames';
 import { roundFrames } from './round-frames';
+import { shareFrames } from './share-frames';
 import { stakeFrames } from './stake-frames';
 import { verbFrames } from './verb-frames';
 
@@ -17,6 +18,7 @@ const FRAMES: readonly ((reading: Reading) => readonly Proposal[])[] = [
   relationalFrames,
   eventFrames,
   stakeFrames,
+  shareFrames,
   roundFrames,
   opennessFrames,
   verbFrames,

@@ -1,3 +1,4 @@
+import type { Span } from '../../../document/document';
 import { SAYING } from '../../../rules/attribution/saying';
 import { FORMER } from '../../../rules/roles/roles';
 import { isSubject } from '../../anaphora/anaphor';
@@ -34,19 +35,41 @@ function works(reading: Reading, noun: NounUnit, at: number): readonly Proposal[
   if (owners.length === 0) return [];
   const anaphor = owners.some((each) => mentionOf(reading, each.mention)?.anaphor);
   const works = ownReferences(reading, at, WORKS).filter((each) => !mentionOf(reading, each.mention)?.anaphor);
-  return pairs(reading, draft(noun, at, 'DEVELOPED', anaphor ? 0.72 : 0.8), owners.slice(-1), works);
+  return pairs(
+    reading,
+    draft(possessiveOf(reading, noun, at), at, 'DEVELOPED', anaphor ? 0.72 : 0.8),
+    owners.slice(-1),
+    works,
+  );
 }
 
-function draft(noun: NounUnit, at: number, type: 'DEVELOPED' | 'LEADS' | 'WORKS_FOR', weight: number): Draft {
+type Owned = 'DEVELOPED' | 'LEADS' | 'WORKS_FOR';
+
+function draft(trigger: Span, at: number, type: Owned, weight: number): Draft {
   return {
     type,
-    trigger: { start: noun.start, end: noun.end },
+    trigger,
     rule: `possessive.${type.toLowerCase()}`,
     weight,
     at: -1 - at,
     status: 'actual',
     settled: true,
   };
+}
+
+/** The `'s`, "its" or "whose" that says who owns a noun phrase. */
+function possessiveOf(reading: Reading, noun: NounUnit, at: number): Span {
+  const pronoun = noun.words.find((word) => word.mention !== undefined && word.mention === noun.ownerMention);
+  if (pronoun) return spanOf(pronoun);
+  if (isMark(reading.units, at - 1, 'whose')) return spanOf(reading.units[at - 1] ?? noun);
+  const owner = noun.owner === undefined ? undefined : reading.units[noun.owner];
+  if (!owner) return spanOf(noun);
+  const mark = /^['’‘]s?/.exec(reading.doc.text.slice(owner.end, noun.start))?.[0] ?? '';
+  return mark === '' ? spanOf(noun) : { start: owner.end, end: owner.end + mark.length };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** A maker's name right before its work's: "Acme Quill 2". */
@@ -61,7 +84,9 @@ function adjacent(reading: Reading, noun: NounUnit, at: number): readonly Propos
   return places.flatMap((place) => {
     const maker = reference(reading, noun, at, place);
     const work = reference(reading, noun, at, place + 1);
-    return maker && work ? pairs(reading, draft(noun, at, 'DEVELOPED', 0.75), [maker], [work]) : [];
+    return maker && work
+      ? pairs(reading, draft(spanOf(noun.words[place] ?? noun), at, 'DEVELOPED', 0.75), [maker], [work])
+      : [];
   });
 }
 
@@ -79,7 +104,12 @@ function people(reading: Reading, noun: NounUnit, at: number): readonly Proposal
   const owners = ownerReferences(reading, noun, at, MAKERS);
   if (!person || noun.words.length > 1) return [];
   const leads = reading.units.slice(0, at).some((unit) => unit.type === 'noun' && CHIEFS.test(unit.head.lower));
-  return pairs(reading, draft(noun, at, leads ? 'LEADS' : 'WORKS_FOR', leads ? 0.8 : 0.62), [person], owners.slice(-1));
+  return pairs(
+    reading,
+    draft(possessiveOf(reading, noun, at), at, leads ? 'LEADS' : 'WORKS_FOR', leads ? 0.8 : 0.62),
+    [person],
+    owners.slice(-1),
+  );
 }
 
 /** Whom one meets at a firm need not work there; who speaks from one does. */
@@ -101,7 +131,7 @@ function belonging(reading: Reading, noun: NounUnit, at: number): readonly Propo
   const person = reference(reading, noun, at, noun.words.length - 1);
   if (body === undefined || !person) return [];
   const found = referencesOf(reading, body, MAKERS).slice(0, 1);
-  const own = draft(noun, at, 'WORKS_FOR', 0.74);
+  const own = draft(spanOf(reading.units[place] ?? noun), at, 'WORKS_FOR', 0.74);
   const people = former ? subjectReferences(reading, at, { kinds: ['Person'] }) : [person];
   return pairs(reading, former ? { ...own, status: 'former' } : own, people, found);
 }

@@ -4,6 +4,7 @@ import {
   firmInMind,
   leftList,
   ownerReferences,
+  ownReferences,
   type Reference,
   referencesOf,
   subjectReferences,
@@ -11,7 +12,8 @@ import {
 } from '../references';
 import { antecedent, subjectOf } from '../syntax/clauses';
 import { phrasesAfter } from '../syntax/complements';
-import { isMark, isPreposition, type NounUnit, nounAt, verbAt } from '../syntax/units';
+import { pastAdverbs } from '../syntax/skip';
+import { isMark, isPreposition, markAt, type NounUnit, nounAt, verbAt } from '../syntax/units';
 import { type Holder, holderOf } from './holders';
 import { kindsAt, type Proposal, pairs } from './proposal';
 
@@ -66,12 +68,15 @@ function apply(rule: RelationalNoun, reading: Reading, noun: NounUnit, at: numbe
     rule: `noun.${rule.id}`,
     weight: rule.weight * holder.weight,
     at: holder.at,
-    ...(rule.type === 'DEVELOPED' || holder.status === undefined ? {} : { status: holder.status, settled: true }),
+    ...(KEPT.has(rule.type) || holder.status === undefined ? {} : { status: holder.status, settled: true }),
   };
   return denoted === 'subject'
     ? pairs(reading, draft, holder.found, others)
     : pairs(reading, draft, others, holder.found);
 }
+
+/** What was once so is not over: a maker made, an investor paid. */
+const KEPT: ReadonlySet<string> = new Set(['DEVELOPED', 'INVESTED_IN']);
 
 /** Nouns that stand alone for what they are to the firm in mind: "competitors like A", "A and B were among the investors". */
 const INFERRED: ReadonlySet<string> = new Set(['customer', 'investor', 'supplier', 'competitor']);
@@ -85,6 +90,8 @@ function inMind(
 ): readonly Reference[] {
   if (phrasesAfter(reading.units, at, 1).some((each) => /^(?:of|to|for|in)$/.test(each.preposition))) return [];
   if (/^(?:a|an|no|another)$/.test(noun.words[0]?.lower ?? '')) return [];
+  const main = mainSubject(reading, at);
+  if (rule.id === 'competitor' && main.length > 0) return main;
   const found = firmInMind(
     reading,
     at,
@@ -92,6 +99,17 @@ function inMind(
   );
   const here = reading.doc.sentences[reading.sentence]?.start ?? 0;
   return rule.id === 'competitor' ? found.filter((each) => startOf(reading, each) >= here) : found;
+}
+
+/** "While competitors like Acme have chips, Northwind builds robots": the subject of the clause after. */
+function mainSubject(reading: Reading, at: number): readonly Reference[] {
+  const { units } = reading;
+  if (!/^(?:while|whereas|although|though|unlike)$/.test(markAt(units, 0)?.lower ?? '')) return [];
+  const comma = units.findIndex(
+    (_unit, place) =>
+      place > at && isMark(units, place, 'comma') && verbAt(units, pastAdverbs(units, place + 2))?.form === 'finite',
+  );
+  return comma < 0 ? [] : ownReferences(reading, comma + 1, { kinds: ['Firm'] });
 }
 
 function startOf(reading: Reading, reference: Reference): number {

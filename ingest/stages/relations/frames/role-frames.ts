@@ -132,11 +132,21 @@ function ofPhrase(reading: Reading, _noun: NounUnit, at: number): Body | undefin
     if (!/^(?:of|at|for|with|from|in|to|on)$/.test(phrase.preposition)) continue;
     const found = referencesOf(reading, phrase.at, BODIES);
     if (found.length > 0) return { found, weight: phrase.preposition === 'in' ? 0.85 : 1, ...(part ? { part } : {}) };
+    const named = secondName(reading, phrase.at);
+    if (named.length > 0) return { found: named, weight: 0.9 };
     const owners = unitOwner(reading, phrase.at);
     if (owners.length > 0) return { found: owners, weight: 0.9, part: true };
     part ||= /^(?:of|for)$/.test(phrase.preposition) && isFunction(reading, phrase.at);
   }
   return afterConjunct(reading, last, at);
+}
+
+/** "analyst with research and advisory group Acme": the name after the second of two descriptions. */
+function secondName(reading: Reading, at: number): readonly Reference[] {
+  const next = nounAt(reading.units, at + 2);
+  if (!isMark(reading.units, at + 1, 'and') || nounAt(reading.units, at)?.mention !== undefined) return [];
+  if (next?.mention === undefined || next.words.length < 2) return [];
+  return referencesOf(reading, at + 2, BODIES).slice(0, 1);
 }
 
 /** "head of research at Acme": no head of Acme. */

@@ -94,12 +94,23 @@ function takingPart(reading: Reading): readonly Proposal[] {
       unit.lemma === 'lead' &&
       reading.units[at + 1]?.type === 'noun' &&
       /^it$/i.test(reading.doc.text.slice(reading.units[at + 1]?.start, reading.units[at + 1]?.end));
-    if (!part && !led && unit.lemma !== 'participate' && unit.lemma !== 'chip in') return [];
+    const through = unit.lemma === 'invest' && isUnaimed(reading, at);
+    if (!part && !led && !through && unit.lemma !== 'participate' && unit.lemma !== 'chip in') return [];
     const subject = subjectOf(reading.units, at);
     if (!subject) return [];
     const draft: Draft = { type: 'INVESTED_IN', trigger: unit.trigger, rule: 'round', weight: 0.88, at };
     return pairs(reading, draft, subjectReferences(reading, subject.at, INVESTORS), roundInMind(reading));
   });
+}
+
+/** "Vance invested through her family office": not in what, so in the round in mind. */
+function isUnaimed(reading: Reading, at: number): boolean {
+  const { object, prepositions } = complementsOf(reading.units, at);
+  return (
+    reading.raiser !== undefined &&
+    object === undefined &&
+    !prepositions.some((each) => /^in(?:to)?$/.test(each.preposition))
+  );
 }
 
 function isPart(reading: Reading, at: number): boolean {

@@ -3,15 +3,16 @@ import type { Status } from '../../../../graph/ontology/statuses';
 import { GIVING, HOLDING, TAKING } from '../../../rules/relations/stake-verbs';
 import { chainStatus } from '../../status/chain';
 import { amountIn, headLemma, type Reading } from '../reading';
-import { ownerReferences, type Reference, referencesOf, subjectReferences } from '../references';
-import { isPassive, subjectOf } from '../syntax/clauses';
+import { ownerReferences, type Reference, referencesOf, subjectReferences, type Wanted } from '../references';
+import { antecedent, isPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf, phrasesAfter } from '../syntax/complements';
-import { isPreposition, type NounUnit, nounAt, verbAt } from '../syntax/units';
+import { isMark, isPreposition, type NounUnit, nounAt, verbAt } from '../syntax/units';
 import { governingVerb } from './event-frames';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
 import { namesBefore } from './relational-frames';
 
-const STAKE = /^(?:stake|share|interest|shareholding|holding|equity|stock|percent|per cent|%)s?$/;
+const STAKE =
+  /^(?:stake|share|interest|shareholding|holding|equity|stock|percent|per cent|%|third|quarter|fifth|sixth|tenth|half)s?$/;
 
 interface Stake {
   readonly noun: NounUnit;
@@ -44,13 +45,26 @@ function percentOf(reading: Reading, noun: NounUnit): number | undefined {
 
 function firmsOf(reading: Reading, noun: NounUnit, at: number): readonly Reference[] {
   const wanted = { kinds: kindsAt('INVESTED_IN', 'object') };
-  const percent = /^(?:percent|per cent|%)$/.test(headLemma(noun));
+  const percent = /^(?:percent|per cent|%|third|quarter|fifth|sixth|tenth|half)$/.test(headLemma(noun));
+  const piped = relativeFirms(reading, at, wanted);
+  if (piped.length > 0) return piped;
   for (const phrase of phrasesAfter(reading.units, at)) {
     if (!(percent ? /^of$/ : /^(?:in|of)$/).test(phrase.preposition)) continue;
     const found = referencesOf(reading, phrase.at, wanted);
     if (found.length > 0) return found;
   }
   return namesBefore(reading, noun, at, noun.words.length - 1, wanted).slice(-1);
+}
+
+/** "Acme, in which Northwind has a stake", "of which it owns 90%". */
+function relativeFirms(reading: Reading, at: number, wanted: Wanted): readonly Reference[] {
+  const { units } = reading;
+  for (let left = at - 1; left > 1 && !isMark(units, left, 'semicolon', 'colon'); left -= 1) {
+    if (!isMark(units, left, 'relative') || !isPreposition(units, left - 1, 'in', 'of')) continue;
+    const found = antecedent(units, left);
+    return found ? referencesOf(reading, found.at, wanted).slice(-1) : [];
+  }
+  return [];
 }
 
 function held(reading: Reading, stake: Stake): readonly Proposal[] {

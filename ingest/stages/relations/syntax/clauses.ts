@@ -119,7 +119,7 @@ function leftOf(units: readonly Unit[], at: number, depth: number): Subject | un
     if (!noun) return undefined;
     const before = governingPreposition(units, left);
     const opensClause = steps === 0 && before !== undefined && isPreposition(units, before, ...CLAUSE_OPENERS);
-    if (before === undefined || (opensClause && isFinite(units, at))) return subjectNoun(units, left, depth);
+    if (before === undefined || (opensClause && isFiniteVerb(units, at))) return subjectNoun(units, left, depth);
     left = before - 1;
   }
   return undefined;
@@ -129,7 +129,7 @@ function leftOf(units: readonly Unit[], at: number, depth: number): Subject | un
 const CLAUSE_OPENERS = ['as', 'after', 'before', 'since', 'until'];
 
 /** No participle that hangs on its noun: "the deal after the talks led by Vance". */
-function isFinite(units: readonly Unit[], at: number): boolean {
+function isFiniteVerb(units: readonly Unit[], at: number): boolean {
   return verbAt(units, at)?.form === 'finite' && !isReducedPassive(units, at);
 }
 

@@ -33,6 +33,17 @@ export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
     ],
   },
   {
+    id: 'office',
+    type: 'OWNS',
+    nouns: lemmas('family office | investment vehicle | holding vehicle'),
+    denotes: 'object',
+    prepositions: ['of'],
+    weight: 0.86,
+    proofs: [
+      proof('[p:Ada Vance] and [her=Ada Vance] family office [Larkspur] bought shares.', 'Ada Vance OWNS Larkspur'),
+    ],
+  },
+  {
     id: 'parent',
     type: 'OWNS',
     nouns: lemmas(

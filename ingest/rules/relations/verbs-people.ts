@@ -38,6 +38,15 @@ export const PEOPLE_VERBS: readonly VerbRule[] = [
     ],
   },
   {
+    id: 'based-at',
+    type: 'WORKS_FOR',
+    verbs: lemmas('base'),
+    from: 'object',
+    to: ['@at'],
+    weight: 0.78,
+    proofs: [proof('[p:Ada Vance] is based at [o:Alder University].', 'Ada Vance WORKS_FOR Alder University')],
+  },
+  {
     id: 'be-at',
     type: 'WORKS_FOR',
     verbs: lemmas('be | work | serve | stay | remain'),

@@ -34,7 +34,7 @@ function unitOf(reading: Reading, amount: AmountSpan): number {
 function ofAmount(reading: Reading, amount: AmountSpan): readonly Proposal[] {
   const at = unitOf(reading, amount);
   if (at < 0) return [];
-  return valued(reading, amount, at) ?? raised(reading, amount, at) ?? [];
+  return valued(reading, amount, at) ?? raised(reading, amount, at) ?? inRound(reading, amount, at);
 }
 
 function figure(
@@ -176,6 +176,20 @@ function raised(reading: Reading, amount: AmountSpan, at: number): readonly Prop
     amount: { start: amount.start, end: amount.end },
     ...roundOf(reading, amount),
   });
+}
+
+/** "led a round of $1 billion for Acme": whose round it is. */
+function inRound(reading: Reading, amount: AmountSpan, at: number): readonly Proposal[] {
+  const { units } = reading;
+  const place = beforeAmount(reading, at) - 1;
+  const round = nounAt(units, place);
+  const verb = verbAt(units, place - 1);
+  if (!round || !/^(?:round|financing)$/.test(headLemma(round)) || !isPreposition(units, place + 1, 'of')) return [];
+  if (!verb || !/^(?:lead|co-lead|anchor|join)$/.test(verb.lemma) || !isPreposition(units, at + 1, 'for', 'in'))
+    return [];
+  const raiser = referencesOf(reading, at + 2, FIRMS).slice(0, 1);
+  const trigger = { start: round.head.start, end: round.head.end };
+  return figure(reading, 'RAISED', raiser, place - 1, trigger, { amount: { start: amount.start, end: amount.end } });
 }
 
 /** The first amount of the verb is what was raised; those after are valuations and totals. */

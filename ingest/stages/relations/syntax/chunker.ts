@@ -154,11 +154,17 @@ function markOf(words: readonly TaggedWord[], at: number, units: readonly Unit[]
   if (lower === 'whose') return 'whose';
   if (lower === 'who' || lower === 'which' || lower === 'whom') return 'relative';
   if (lower === 'that') return thatOf(units);
-  if (PREPOSITIONS.has(lower)) return tag === 'ADV' && lower === 'as' ? 'adverb' : 'preposition';
+  if (PREPOSITIONS.has(lower)) return lower === 'as' && isDegree(words, at) ? 'adverb' : 'preposition';
   if (SUBORDINATORS.has(lower) || tag === 'SCONJ') return 'subordinator';
   if (tag === 'ADJ') return 'adjective';
   if (tag === 'ADP') return 'preposition';
   return tag === 'ADV' || tag === 'PART' ? 'adverb' : 'other';
+}
+
+/** "as high as", "as well": against "as chief executive". */
+function isDegree(words: readonly TaggedWord[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.tag === 'ADV' || (next?.tag === 'ADJ' && words[at + 2]?.lower === 'as');
 }
 
 /** After a noun phrase "that" is a relative pronoun, after a verb it opens a clause. */

@@ -70,6 +70,7 @@ function continues(words: readonly TaggedWord[], from: number, at: number, heade
   if (headed && before?.mention !== undefined && PRONOUN.test(before.lower)) return false;
   if (word.mention !== undefined) return !(headed && (TEMPORAL.test(before?.lower ?? '') || OPENING.test(word.lower)));
   if (word.tag === 'PUNCT') return /^[$€£¥%]$/.test(word.text);
+  if (word.lower === 'whose') return false;
   if (word.lower === 'that') return !headed && isDemonstrative(words, at);
   if (word.tag === 'DET' || POSSESSIVE.test(word.lower)) return !headed;
   if (word.text.startsWith('-')) return at > from;

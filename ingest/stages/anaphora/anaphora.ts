@@ -5,6 +5,7 @@ import type { Reading } from '../relations/reading';
 import { readingsOf, within } from '../relations/readings';
 import type { Tagger } from '../relations/syntax/tagger';
 import { type Anaphor, anaphorsIn } from './anaphor';
+import { barredBy } from './barred';
 import { type Past, pastOf } from './history';
 import { resolve } from './resolve';
 import { resolveSeveral } from './several';
@@ -110,7 +111,7 @@ function anaphorsOf(
   const found: DocumentMention[] = [];
   const people = peopleWithoutNames(reading);
   for (const anaphor of anaphorsIn(reading)) {
-    const seen = [...history, ...pastOf(reading, [...names, ...found])];
+    const seen = otherThan(anaphor, found, [...history, ...pastOf(reading, [...names, ...found])]);
     const { start, form, kinds } = anaphor;
     const doubtful = isInDoubt(
       anaphor,
@@ -125,6 +126,12 @@ function anaphorsOf(
   }
   state.strangers.push(...people);
   return found;
+}
+
+/** "the chip company … the freight company": two descriptions in one sentence are of two. */
+function otherThan({ form }: Anaphor, found: readonly DocumentMention[], history: readonly Past[]): readonly Past[] {
+  const described = new Set(found.flatMap(({ by, entity }) => (by === 'epithet' ? [entity] : [])));
+  return form === 'epithet' ? history.filter(({ entity }) => !described.has(entity.id)) : history;
 }
 
 function withoutOverlap(mentions: readonly DocumentMention[]): readonly DocumentMention[] {
@@ -155,7 +162,10 @@ function mentionsOf(
   const name = nameBeside(anaphor, reading) ?? (past.length === 0 ? nameAhead(anaphor, reading) : undefined);
   const named = name && state.entities.get(name.entity);
   if (named) return [mention(anaphor, named, form, 0.8)];
-  return introduced(anaphor, unnamedFor(anaphor, reading, past, nextId(state), state.kinds.get(anaphor.start)), state);
+  const barred = barredBy(anaphor, reading, past);
+  const rivals = past.filter(({ entity }) => !barred.has(entity.id));
+  const kind = state.kinds.get(anaphor.start);
+  return introduced(anaphor, unnamedFor(anaphor, reading, rivals, nextId(state), kind), state);
 }
 
 function isSpeaker({ id }: DocumentEntity, { speakers }: State): boolean {

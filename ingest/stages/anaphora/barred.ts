@@ -1,3 +1,4 @@
+import type { Kind } from '../../../graph/ontology/kinds';
 import type { Reading } from '../relations/reading';
 import { mentionOf } from '../relations/reading';
 import { subjectReferences } from '../relations/references';
@@ -68,10 +69,22 @@ function subjectsBefore(anaphor: Anaphor, reading: Reading): readonly string[] {
     const verb = verbAt(units, left);
     if (verb?.form === 'gerund' && anaphor.possessive) continue;
     if (!verb) continue;
-    const subject = subjectOf(units, left);
-    if (!subject) return [];
-    const found = subjectReferences(reading, subject.at, { kinds: anaphor.kinds });
-    return found.flatMap(({ mention }) => mentionOf(reading, mention)?.entity ?? []);
+    return verb.lemma === 'value' ? [] : subjectEntities(reading, left, anaphor.kinds);
   }
   return [];
+}
+
+function subjectEntities(reading: Reading, verb: number, kinds: readonly Kind[]): readonly string[] {
+  const subject = subjectOf(reading.units, verb);
+  const found = subject ? subjectReferences(reading, subject.at, { kinds }) : [];
+  return found.flatMap(({ mention }) => mentionOf(reading, mention)?.entity ?? []);
+}
+
+/** The subject of the clause that a possessive pronoun stands in: whose it may be. */
+export function ownersOf(anaphor: Anaphor, reading: Reading): ReadonlySet<string> {
+  if (!anaphor.possessive || anaphor.sort !== '') return new Set();
+  for (let left = anaphor.at - 1; left >= 0; left -= 1) {
+    if (verbAt(reading.units, left)?.form === 'finite') return new Set(subjectEntities(reading, left, anaphor.kinds));
+  }
+  return new Set();
 }

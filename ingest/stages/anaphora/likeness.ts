@@ -1,4 +1,5 @@
 import type { DocumentEntity } from '../../document/document';
+import { plainSort } from '../../rules/anaphora/sorts';
 import type { Anaphor } from './anaphor';
 
 /** Words of a description that say nothing of one firm more than of another. */
@@ -25,3 +26,17 @@ function words(phrase: string): readonly string[] {
     .replace('artificial intelligence', 'ai');
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
+
+/** Whether the entity is called by the anaphor's head: a "robot maker" is a maker, but no "battery maker". */
+export function hasSort(entity: DocumentEntity, anaphor: Anaphor): boolean {
+  const own = words(anaphor.description).slice(0, -1);
+  return entity.sorts.some((sort) => {
+    const plain = plainSort(sort);
+    if (plain === anaphor.sort || anaphor.description.endsWith(sort.toLowerCase())) return true;
+    if (!plain.endsWith(` ${anaphor.sort}`)) return false;
+    return own.length === 0 || !MAKERS.test(anaphor.sort) || words(sort).some((word) => own.includes(word));
+  });
+}
+
+/** Heads that say nothing without what is made. */
+const MAKERS = /^(?:maker|manufacturer|developer|operator|provider|supplier|publisher|designer|builder|dealer)$/;

@@ -1,10 +1,9 @@
 import type { DocumentEntity } from '../../document/document';
-import { plainSort } from '../../rules/anaphora/sorts';
 import type { Reading } from '../relations/reading';
 import type { Anaphor } from './anaphor';
-import { barredBy } from './barred';
+import { barredBy, ownersOf } from './barred';
 import type { Past } from './history';
-import { agreement } from './likeness';
+import { agreement, hasSort } from './likeness';
 
 /** What an anaphor stands for. */
 export interface Resolution {
@@ -12,6 +11,9 @@ export interface Resolution {
   /** 0..1 */
   readonly weight: number;
 }
+
+/** "a company that sells its": a possessive is most often the subject's of its own clause. */
+const OWN_SCORE = 0.4;
 
 /** Sentences back that are looked at. */
 const WINDOW = 4;
@@ -32,10 +34,12 @@ interface Scored {
 /** Resolves an anaphor among what has gone by, or refuses: two candidates that are close leave it unresolved. */
 export function resolve(anaphor: Anaphor, reading: Reading, history: readonly Past[]): Resolution | undefined {
   const barred = barredBy(anaphor, reading, history);
+  const isBarred = (entity: DocumentEntity) => barred.has(entity.id) && agreement(anaphor, entity) === 0;
+  const own = ownersOf(anaphor, reading);
   const scores = new Map<string, Scored>();
   for (const past of history) {
-    if (!fitsAnaphor(anaphor, past, reading) || barred.has(past.entity.id)) continue;
-    const score = scoreOf(anaphor, past, reading);
+    if (!fitsAnaphor(anaphor, past, reading) || isBarred(past.entity)) continue;
+    const score = scoreOf(anaphor, past, reading) + (own.has(past.entity.id) ? OWN_SCORE : 0);
     const known = scores.get(past.entity.id);
     if (!known || known.score < score) scores.set(past.entity.id, { entity: past.entity, score });
   }
@@ -68,16 +72,6 @@ function fitsAnaphor(anaphor: Anaphor, past: Past, reading: Reading): boolean {
 
 function isModel(entity: DocumentEntity, anaphor: Anaphor): boolean {
   return entity.kind === 'Model' && /^(?:model|chatbot|assistant|llm|bot)$/.test(anaphor.sort);
-}
-
-/** Whether the entity is called by the anaphor's head, or by all of its description. */
-export function hasSort(entity: DocumentEntity, anaphor: Anaphor): boolean {
-  return entity.sorts.some((sort) => {
-    const plain = plainSort(sort);
-    return (
-      plain === anaphor.sort || plain.endsWith(` ${anaphor.sort}`) || anaphor.description.endsWith(sort.toLowerCase())
-    );
-  });
 }
 
 function scoreOf(anaphor: Anaphor, past: Past, reading: Reading): number {

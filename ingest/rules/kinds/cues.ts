@@ -39,11 +39,19 @@ export const KIND_CUES: readonly KindCue[] = [
     kind: 'Firm',
     side: 'before',
     weight: 3,
-    phrases: `ceo of|chief executive of|chief of|chairman of|chairwoman of|chair of|president of|founder of|co-founder of|cofounder of|founders of|owner of|boss of|head of|director of|board of|partner at|partner in|analyst at|analyst with|economist at|strategist at|engineer at|manager at|executive at|executives at|director at|scientist at|researcher at|employee of|employees of|employees at|worked at|working at|works at|work at|job at|jobs at|career at|joined|joining|left|joins|officer of|officer at|founded|co-founded|launched by|made by|developed by|built by|created by|produced by|employed by|hired by`,
+    phrases: `ceo of|chief executive of|chief of|chairman of|chairwoman of|chair of|president of|founder of|co-founder of|cofounder of|founders of|owner of|boss of|head of|director of|board of|partner at|partner in|analyst at|analyst with|economist at|strategist at|engineer at|manager at|executive at|executives at|director at|scientist at|researcher at|employee of|employees of|employees at|worked at|working at|works at|work at|job at|jobs at|career at|joined|joining|left|joins|officer of|officer at|founded|co-founded|employed by|hired by`,
     proofs: {
       yes: ['She is chief executive of [[Brannock]].', 'He joined [[Brannock]] in 2011.'],
       no: ['She spoke of [[Brannock]].'],
     },
+  },
+  {
+    name: 'made-by',
+    kind: 'Firm',
+    side: 'before',
+    weight: 1.5,
+    phrases: `launched by|made by|developed by|built by|created by|produced by`,
+    proofs: { yes: ['It is an engine developed by [[Brannock]].'], no: ['It is an engine loved by [[Brannock]].'] },
   },
   {
     name: 'example-of-firms',

@@ -31,3 +31,13 @@ Act Acts Bill Amendment Treaty Accord Agreement Convention Protocol Directive Re
 Conference Summit Forum Expo Symposium Workshop Congress Convention Day Days Week Month Year War Wars Revolution Crisis Pandemic Era Age Index Average Composite 500 100 225 Test Theorem Algorithm Method Theory Effect Prize License
 Survey Report Review Study Newsletter Podcast Show Episode Season Challenge Competition Fellowship Scholarship Degree Bachelor Master Doctorate Stakes Derby Open
 `);
+
+/** Exchanges before a colon and a ticker: "(NASDAQ: BRNK)". */
+export const TICKER_EXCHANGES = wordSet(
+  'NASDAQ Nasdaq NasdaqGS NasdaqCM NYSE AMEX NYSEAMERICAN TSX TSXV CSE LSE AIM ASX NZX HKEX SEHK HKG SSE SZSE BSE NSE SGX TYO TSE KRX KOSDAQ OTC OTCQB OTCQX OTCBB OTCPK Euronext XETRA FRA SIX STO EPA',
+);
+
+/** What an office is of, at the end of its title: "Director of Strategic Planning". */
+export const OFFICES = wordSet(
+  'Operations Planning Management Marketing Sales Finance Strategy Development Engineering Resources Affairs Relations Manufacturing Administration Procurement Compliance Accounting Taxation Innovation Recruiting Recruitment Merchandising Treasury Communications Sustainability Growth',
+);

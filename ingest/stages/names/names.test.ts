@@ -33,6 +33,9 @@ test.each([
   'It fell on the Nasdaq in New York on Friday, as AI and GPU prices rose in the U.S. and China.',
   'The Chinese and the French said so in March.',
   'The case is Petrakis v. Vane.',
+  '[Brannock Inc.] (NASDAQ: BRNK) trades under the symbol BRNX beside [BRNL].',
+  'She was Director of Strategic Planning and Vice President of Operations at [Tollan].',
+  'It was written by [David Hollis] & [Peter Arden] for [Hollis & Arden].',
   'He spoke on [Tollan]’s “Street Talk Asia” show.',
 ])('%s', (marked) => {
   expect(mark(marked.replace(/[[\]]/g, ''))).toBe(marked);

@@ -2,9 +2,15 @@ import type { Token } from '../../document/document';
 import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS } from '../../rules/kinds/name-forms';
 import { DEMONYMS } from '../../rules/names/demonyms';
 import { FUNCTION_WORDS } from '../../rules/names/function-words';
-import { NOT_ENTITIES, NOT_ENTITY_ENDS, ORDINARY_CAPITALS } from '../../rules/names/not-names';
+import {
+  NOT_ENTITIES,
+  NOT_ENTITY_ENDS,
+  OFFICES,
+  ORDINARY_CAPITALS,
+  TICKER_EXCHANGES,
+} from '../../rules/names/not-names';
 import { PLACE_ENDS, PLACES } from '../../rules/names/places';
-import { TITLE_PHRASES } from '../../rules/names/titles';
+import { TITLE_HEADS, TITLE_PHRASES } from '../../rules/names/titles';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -41,6 +47,8 @@ export function rejectionOf(
     return 'place';
   if (piece.titled) return parts.every((token) => isOrdinary(token, words)) ? ordinary(parts) : undefined;
   if (isCase(tokens, piece)) return 'case';
+  if (isTicker(tokens, piece)) return 'ticker';
+  if (isOffice(tokens, piece, parts, words)) return 'office';
   if (LABELS.has(parts[0]?.text ?? '') && /\d/.test(last)) return 'label';
   if (
     /^(?:Board of (?:Directors|Governors|Trustees|Managers)(?: and)?|(?:\S+ ){1,3}Committee)$/.test(written) &&
@@ -117,6 +125,23 @@ const LABELS = new Set(
 /** "Brannock v. Arden". */
 function isCase(tokens: readonly Token[], piece: Piece): boolean {
   return /^vs?\.?$/.test(tokens[piece.to]?.lower ?? '') || /^vs?\.?$/.test(tokens[piece.from - 1]?.lower ?? '');
+}
+
+/** "(NASDAQ: BRNK)", "under the symbol BRNK". */
+function isTicker(tokens: readonly Token[], piece: Piece): boolean {
+  const before = tokens[piece.from - 1];
+  if (piece.to - piece.from > 1 || !before) return false;
+  if (before.text === ':') return TICKER_EXCHANGES.has(tokens[piece.from - 2]?.text ?? '');
+  const word = before.shape === 'quote' ? tokens[piece.from - 2] : before;
+  return word?.lower === 'symbol' || word?.lower === 'ticker';
+}
+
+/** "Director of Operations", "Vice President of Global Sales": what the office is of is no firm. */
+function isOffice(tokens: readonly Token[], piece: Piece, parts: readonly Token[], words: Vocabulary): boolean {
+  if (tokens[piece.from - 1]?.lower !== 'of' || !TITLE_HEADS.has(tokens[piece.from - 2]?.text ?? '')) return false;
+  return (
+    OFFICES.has(parts.at(-1)?.text ?? '') && parts.every((token) => isOrdinary(token, words) || token.lower === 'and')
+  );
 }
 
 function standsAsPlace(tokens: readonly Token[], piece: Piece): boolean {

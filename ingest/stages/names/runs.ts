@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document';
 import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS, PARTICLES } from '../../rules/kinds/name-forms';
 import { COMMON_WORDS } from '../../rules/names/common-words';
+import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { ORDINARY_CAPITALS } from '../../rules/names/not-names';
 
 /** Tokens that stand together as a name may; half open. */
@@ -44,11 +45,25 @@ function extended(tokens: readonly Token[], from: number, end: number, to: numbe
     return LEGAL_FORMS.has(tokens[end + 1]?.text ?? '') && !/^Cos?\.?$/.test(tokens[end + 1]?.text ?? '')
       ? end + 2
       : end;
-  if (next.text === '&' && isName(end + 1)) return end + 2;
+  if (next.text === '&' && isName(end + 1)) return joinsPersons(tokens, from, end, isName) ? end : end + 2;
   if (isName(end)) return end + 1;
   if (isVersion(tokens, end, to)) return end + 1;
   if (/\d/.test(last.text) && AFTER_VERSION.has(next.text)) return end + 1;
   return acrossInner(tokens, from, end, to, isName);
+}
+
+/** "Ada Quist & Peter Rive": two people, where a given name begins both sides and more follows it. */
+function joinsPersons(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isName: (index: number) => boolean,
+): boolean {
+  return end - from > 1 && isName(end + 2) && isGiven(tokens[from]?.text) && isGiven(tokens[end + 1]?.text);
+}
+
+function isGiven(word = ''): boolean {
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 }
 
 /** A figure that belongs to the name before it: "Llama 4", "Ernie 4.5", "Boeing 737"; not a year, sum or count. */

@@ -122,9 +122,11 @@ function isPart(reading: Reading, at: number): boolean {
 function raisers(reading: Reading, noun: NounUnit, at: number): readonly Reference[] {
   const owners = ownerReferences(reading, noun, at, FIRMS);
   if (owners.length > 0) return owners;
-  const phrase = phrasesAfter(reading.units, at).find((each) => /^(?:in|for|of|at|into)$/.test(each.preposition));
-  const inside = phrase ? referencesOf(reading, phrase.at, FIRMS) : [];
-  if (inside.length > 0) return inside;
+  const inside = phrasesAfter(reading.units, at)
+    .filter((each) => /^(?:in|for|of|at|into)$/.test(each.preposition))
+    .map((each) => referencesOf(reading, each.at, FIRMS))
+    .find((each) => each.length > 0);
+  if (inside) return inside;
   const before = namesBefore(reading, noun, at, noun.words.length - 1, FIRMS);
   if (before.length > 0) return before;
   const raising = subjectOfRaising(reading, at);

@@ -16,6 +16,7 @@ Foods Food Brewing Breweries Brewery Beverages Beverage Coffee Restaurants Store
 Steel Mining Minerals Metals Gold Chemicals Chemical Materials Cement Paper Packaging Plastics Glass Construction Builders Engineering Instruments Devices Machines Works Products Labs Laboratories Analytics Intelligence Research Computing Computers Computer Cloud Data Digital Online Interactive Web Hosting
 Publishing Publishers Press Newspapers Books Toys Sports Fitness Wines Farms Agriculture Agrosciences Seeds Nutrition Pet Waste Water Utilities Renewables Solar Wind Nuclear Fusion Battery Batteries Materials Steelworks Shipbuilding Shipyard Defence Defense Security Outfitters Supply Distribution Distributors Trading Imports Equities Lending Leasing Rentals
 Platforms Photonics Optics Lasers Sensors Quantum AI.com .com Worldwide International Global Stake Wealth Acquisition Acquisitions Advertising Marketing Design Creative Interactive Animation Film Films Productions Television Radio Theatres Cinemas Theaters Music Label Agency
+Compute Insight Insights Grid Motion Studio Fintech Textiles Mills Ferries Dairies Tobacco Furniture Aeronautics Ceramics Rubber Confectionery Jewelers Jewellers Opticians Brewers Distillers Bakeries Kitchens Cruises Rail Coaches Taxis
 `);
 
 /** Words that end, or with "of" begin, the name of a public or common body. */

@@ -7,6 +7,8 @@ test.each([
   ['Weights & Biases', 'Firm'],
   ['Tarn Ventures', 'Firm'],
   ['Bank of Bergen', 'Firm'],
+  ['Tarn Compute', 'Firm'],
+  ['Bergen Building Society', 'Firm'],
   ['Ada L. Quist', 'Person'],
   ['Michael Brannock', 'Person'],
   ['Liang Wenfeng', 'Person'],

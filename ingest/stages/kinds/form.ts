@@ -44,9 +44,13 @@ function priorScores(words: readonly string[]): Scores {
   return abbreviation ? NO_SCORES : plus(NO_SCORES, 'Firm', LIKELY);
 }
 
+/** Named as bodies are, and yet banks. */
+const MUTUAL_BANK = /(?:Building Society|Credit Union|Savings Association)$/;
+
 function bodyScores(name: string, words: readonly string[], scores: Scores): Scores {
   if (KNOWN_BODIES.has(name)) return plus(scores, 'Organization', 5);
   if (words.length < 2) return scores;
+  if (MUTUAL_BANK.test(name)) return plus(scores, 'Firm', 3);
   const at = words.findIndex((word) => BODY_WORDS.has(word));
   if (at < 0 || LEGAL_FORMS.has(words.at(-1) ?? '')) return scores;
   const leads = /^(?:of|for|de|des|der|du|on)$/.test(words[at + 1] ?? '');

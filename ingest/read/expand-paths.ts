@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { FirmamentError, messageOf } from '../../graph/ontology/errors';
-import { EXTENSIONS } from './readers';
+import { EXTENSIONS, extensionOf } from './readers';
+import { walkFolder } from './walk-folder';
 
 /** A file to read, or why a path gives none. `name` is the path as the user would write it. */
 export type ExpandedPath =
@@ -11,7 +12,7 @@ export type ExpandedPath =
 
 /**
  * Files behind paths: a file is itself, a folder all files in it that can be read, a pattern what it matches; sorted
- * within each path. Hidden files are left out of folders.
+ * within each path. Hidden files are left out of folders; a folder in it that cannot be read is told of.
  *
  * @param cwd - what relative paths are relative to
  */
@@ -33,14 +34,14 @@ async function expandPath(name: string, cwd: string): Promise<readonly ExpandedP
 }
 
 async function filesIn(folder: string, name: string, cwd: string): Promise<readonly ExpandedPath[]> {
-  const found = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
-    cwd: folder,
-    caseSensitiveMatch: false,
-    followSymbolicLinks: false,
-  });
-  if (found.length === 0)
+  const met = await walkFolder(folder, (each) => EXTENSIONS.includes(extensionOf(each)));
+  if (met.length === 0)
     return [{ name, refused: nothing(`folder holds no ${EXTENSIONS.map((each) => `.${each}`).join(', ')} file`) }];
-  return found.sort(byText).map((each) => within(path.join(folder, each), cwd));
+  return met.map((each) =>
+    'file' in each
+      ? within(each.file, cwd)
+      : { name: within(each.folder, cwd).name || name, refused: unreadable(each.cause) },
+  );
 }
 
 async function filesMatching(pattern: string, cwd: string): Promise<readonly ExpandedPath[]> {
@@ -50,7 +51,7 @@ async function filesMatching(pattern: string, cwd: string): Promise<readonly Exp
   return found.sort(byText).map((each) => within(each, cwd));
 }
 
-function within(file: string, cwd: string): ExpandedPath {
+function within(file: string, cwd: string): { readonly name: string; readonly file: string } {
   const relative = path.relative(cwd, file);
   return { name: relative.startsWith('..') ? file : relative, file };
 }

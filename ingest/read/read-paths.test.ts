@@ -1,4 +1,4 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
@@ -36,6 +36,20 @@ test('a folder gives its readable files in order of name, and nothing else', asy
   expect(await outcomes(['.'])).toEqual([
     ['a.md', 'A.'],
     ['b.txt', 'B.'],
+  ]);
+});
+
+test('a folder gives what lies in its folders and links to files, and says what links lead nowhere', async () => {
+  await mkdir(path.join(folder, 'sub', '.git'), { recursive: true });
+  await files({ 'sub/B.TXT': 'B.', 'sub/.git/c.txt': 'C.', 'a.txt': 'A.' });
+  await symlink('a.txt', path.join(folder, 'link.txt'));
+  await symlink('nowhere', path.join(folder, 'lost.txt'));
+  await symlink('.', path.join(folder, 'round'));
+  expect(await outcomes(['.'])).toEqual([
+    ['a.txt', 'A.'],
+    ['link.txt', 'A.'],
+    ['lost.txt', 'unreadable'],
+    ['sub/B.TXT', 'B.'],
   ]);
 });
 

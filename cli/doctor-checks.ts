@@ -24,11 +24,20 @@ export async function* findings(options: SharedOptions, terminal: Terminal): Asy
   const place = placeOf(options, terminal);
   yield nodeVersion();
   yield page();
-  if (place.store)
-    yield { what: 'store', state: 'fine', detail: `${new URL(place.store.url).host} as ${place.store.username}` };
+  if (place.store) yield server(place.store);
   else yield await directory(place);
   if (!place.store && !existsSync(place.directory)) return;
   yield await graphFinding(options, terminal);
+}
+
+function server({ url, username }: NonNullable<Place['store']>): Finding {
+  if (URL.canParse(url)) return { what: 'store', state: 'fine', detail: `${new URL(url).host} as ${username}` };
+  return {
+    what: 'store',
+    state: 'wrong',
+    detail: `${printable(url)} is no address`,
+    advice: 'Write bolt://HOST:7687.',
+  };
 }
 
 function nodeVersion(): Finding {
@@ -100,6 +109,9 @@ function adviceFor(code: string): string {
     'store-unreachable': 'Is the server running, and the address right? --store bolt://HOST:7687',
     'store-denied': 'Set NEO4J_USERNAME and NEO4J_PASSWORD.',
     'store-damaged': 'Mend it with: firmament rebuild',
+    'store-url': 'Write --store bolt://HOST:7687',
+    'format-unknown': 'Use the version that wrote it, or another directory: --data DIR',
+    'data-unusable': 'Choose another directory: --data DIR',
   };
   return advice[code] ?? 'Try: firmament rebuild';
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Graph } from '../graph/graph';
+import { FirmamentError, isFirmamentError, messageOf } from '../graph/ontology/errors';
 import { openGraph } from '../graph/open-graph';
 import { type CatalogueEntries, readCatalogue } from '../ingest/catalogue/read-catalogue';
 import type { Extractor } from '../ingest/extract';
@@ -15,7 +16,10 @@ export function readNames(options: SharedOptions, terminal: Terminal): Promise<C
 /** Opens the graph that flags and environment name. The caller closes it. */
 export async function openPlace(options: SharedOptions, terminal: Terminal, names?: CatalogueEntries): Promise<Graph> {
   const { entries } = names ?? (await readNames(options, terminal));
-  return openGraph({ ...placeOf(options, terminal), catalogue: entries, now: terminal.now });
+  const place = placeOf(options, terminal);
+  return openGraph({ ...place, catalogue: entries, now: terminal.now }).catch((thrown: unknown) => {
+    throw isFirmamentError(thrown) ? thrown : unusable(place.directory, thrown);
+  });
 }
 
 /** Opens the graph, does something with it and closes it, whatever happens. */
@@ -43,4 +47,12 @@ function sayWhereNothingIs(options: SharedOptions, terminal: Terminal): void {
   const { store, directory } = placeOf(options, terminal);
   if (store || options.json || existsSync(directory)) return;
   terminal.say(`There was no graph in ${directory} yet. Begin with: firmament ingest PATH`);
+}
+
+function unusable(directory: string, cause: unknown): FirmamentError {
+  return new FirmamentError(
+    'store',
+    `${directory} cannot be used as data directory: ${messageOf(cause)}. Choose another with --data or FIRMAMENT_DATA.`,
+    { code: 'data-unusable', cause },
+  );
 }

@@ -25,10 +25,10 @@ export interface Place {
 
 export const DEFAULT_DATA = '.firmament';
 
-/** Flags and environment as a place. Relative paths start where the user stands. */
+/** Flags and environment as a place; an empty one counts as not given. Relative paths start where the user stands. */
 export function placeOf(options: SharedOptions, { cwd, env }: Pick<Terminal, 'cwd' | 'env'>): Place {
-  const directory = path.resolve(cwd, options.data ?? env.FIRMAMENT_DATA ?? DEFAULT_DATA);
-  const url = options.store ?? env.FIRMAMENT_STORE;
+  const directory = path.resolve(cwd, options.data || env.FIRMAMENT_DATA || DEFAULT_DATA);
+  const url = options.store || env.FIRMAMENT_STORE;
   if (!url) return { directory };
   const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
   return {

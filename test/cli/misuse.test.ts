@@ -102,6 +102,26 @@ test('asking where no graph is gives nothing and says how to begin', async () =>
   expect(ended.stderr).toContain('elsewhere yet. Begin with: firmament ingest');
 });
 
+test.each([
+  ['--data', ['--data', ''], {}],
+  ['FIRMAMENT_DATA', [], { FIRMAMENT_DATA: '' }],
+])('an empty %s does not make the folder one stands in a data directory', async (_title, words, env) => {
+  expect((await firmament(['stats', ...words], { env })).stdout).toMatch(/^articles {7}[1-9]/);
+  expect(await readdir(home)).not.toContain('store');
+});
+
+test('a file for a data directory is refused with what to do', async () => {
+  const ended = await firmament(['stats', '--data', 'news/deal.txt']);
+  expect(ended).toMatchObject({ status: 1, stdout: '' });
+  expect(ended.stderr).toMatch(/news\/deal\.txt cannot be used as data directory.*--data/);
+});
+
+test('doctor finds an address that is none', async () => {
+  const ended = await firmament(['doctor', '--store', 'nonsense']);
+  expect(ended).toMatchObject({ status: 1, stderr: '' });
+  expect(ended.stdout).toMatch(/WRONG {2}store: nonsense is no address/);
+});
+
 test('words after -- are words, whatever they look like', async () => {
   const ended = await firmament(['search', '--', '--json']);
   expect(ended.stderr).toBe('Nothing is called "--json".\n');

@@ -14,7 +14,7 @@ import { softKindsStage } from './stages/relations/soft-kinds';
 import { createTagger } from './stages/relations/syntax/tagger';
 
 /** Version of the code of extraction; raised when the same tables would give other claims. */
-const VERSION = '1';
+const VERSION = '2';
 
 /** Longer texts are read up to here, in UTF-16 code units. */
 const MOST_TEXT = 2_000_000;

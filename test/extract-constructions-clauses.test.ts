@@ -84,3 +84,10 @@ test('what only describes a name takes no date from the sentence', () => {
   const claims = relations.run(markedDocument(text)).claims;
   expect(claims.filter((claim) => claim.happened !== undefined).map((claim) => claim.type)).toEqual(['FOUNDED']);
 });
+
+test('a date behind a conjunction belongs to the clause that it opens', () => {
+  const text =
+    '[Northwind] completed its takeover of [Larkspur], a maker of pumps, and in 2022 [it=Northwind] bought [Tern Labs].';
+  const { claims } = relations.run(markedDocument(text));
+  expect(claims.filter((claim) => claim.happened !== undefined)).toHaveLength(1);
+});

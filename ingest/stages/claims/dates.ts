@@ -37,9 +37,18 @@ function belongs(reading: Reading, date: DateSpan, proposal: Proposal): boolean 
   if (!unit) return true;
   if (SAYING.has(unit.lemma) && proposal.at !== verb) return false;
   const own = reading.units[Math.abs(proposal.at)];
+  if (opensLaterClause(reading, proposal, date)) return false;
   if (own === unit || unit.end > (own?.start ?? 0))
     return date.start >= proposal.trigger.start && !crossesVerb(reading, proposal, date);
   return distance(date, proposal) < 60;
+}
+
+const JOINT = /(?:[\s,;](?:and|but|while|whereas)|;)\s+(?:(?:in|on|by|during|since|from|late in|early in)\s+)?$/i;
+
+/** "bought Acme, and in 2022 it sold Quill": a date behind a conjunction, with a verb of its own to follow. */
+function opensLaterClause({ doc, units }: Reading, { trigger }: Proposal, date: DateSpan): boolean {
+  if (date.start < trigger.end || !JOINT.test(doc.text.slice(trigger.end, date.start))) return false;
+  return units.some((unit) => unit.type === 'verb' && unit.form === 'finite' && unit.start > date.end);
 }
 
 function crossesVerb(reading: Reading, proposal: Proposal, date: DateSpan): boolean {

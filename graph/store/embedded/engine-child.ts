@@ -82,6 +82,8 @@ process.on('message', (message: unknown) => {
     .then((given) => send({ call, answer: given }))
     .catch((thrown: unknown) => send({ call, failure: failureOf(thrown) }));
 });
+// Ctrl+C reaches the whole group: whether the engine ends is its parent's to say.
+process.on('SIGINT', () => undefined);
 process.on('disconnect', die);
 process.on('uncaughtException', (thrown) => {
   process.stderr.write(`${messageOf(thrown)}\n`);

@@ -1,5 +1,5 @@
-import { scopeInWords } from './scope-in-words';
 import type { Scope } from '../../graph/graph';
+import { scopeInWords } from './scope-in-words';
 
 describe('A scope in words', () => {
   test.each<[Scope, string]>([

@@ -46,9 +46,6 @@ export const PARTICLES = wordSet(
   'de del della di da dos das do du des le la van von der den ter ten te zu zur zum af av bin ibn bint al el ben y e al- ul ur',
 );
 
-/** Lower-case words that may stand within the name of a firm or body, between capitals. */
-export const INNER_WORDS = wordSet('of for and & on in the de del di du des la le für und et y e do da of the');
-
 /** Forms of AI models' names. Tried on a whole name. */
 export const MODEL_FORMS: readonly RegExp[] = [
   /^(?:Chat)?GPT(?:[- ]?\d[\w.]{0,8}(?:[- ](?:mini|nano|turbo|preview|Turbo|Mini|Vision|Codex|Pro|pro|Instant|Thinking))*)?$/,

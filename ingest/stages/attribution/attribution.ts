@@ -2,7 +2,7 @@ import { SAYING, SOURCE_PREPOSITIONS } from '../../rules/attribution/saying';
 import type { Proposal } from '../relations/frames/proposal';
 import { mentionOf, type Reading } from '../relations/reading';
 import { subjectOf } from '../relations/syntax/clauses';
-import { isMark, isPreposition, nounAt, verbAt } from '../relations/syntax/units';
+import { isMark, isPreposition, nounAt } from '../relations/syntax/units';
 
 /** Who says a claim, as the text names them. */
 export interface Source {
@@ -67,9 +67,4 @@ function accordingTo(reading: Reading): readonly Sayer[] {
     const mention = next?.mention ?? (next?.possessive ? nounAt(reading.units, at + 2)?.mention : undefined);
     return mention === undefined ? [] : [{ name: nameOf(reading, mention), mention, at: -1 }];
   });
-}
-
-/** The verb of saying of a quotation's sentence, for those who speak in it. */
-export function saysSomething(reading: Reading): boolean {
-  return reading.units.some((_unit, at) => SAYING.has(verbAt(reading.units, at)?.lemma ?? ''));
 }

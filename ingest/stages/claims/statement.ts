@@ -1,6 +1,6 @@
 import type { Amount, Happened } from '../../../graph/ontology/extraction';
 import type { Status } from '../../../graph/ontology/statuses';
-import type { AmountSpan, DateSpan, Span } from '../../document/document';
+import type { Span } from '../../document/document';
 import type { Proposal } from '../relations/frames/proposal';
 import type { Reading } from '../relations/reading';
 
@@ -24,5 +24,3 @@ export interface Statement {
   readonly happened?: Happened;
   readonly elsewhere: readonly Elsewhere[];
 }
-
-export type { AmountSpan, DateSpan };

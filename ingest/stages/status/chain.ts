@@ -1,4 +1,4 @@
-import { STATUS_PRECEDENCE, type Status } from '../../../graph/ontology/statuses';
+import type { Status } from '../../../graph/ontology/statuses';
 import { GOVERNING_NOUNS, GOVERNING_VERBS, HEDGES, HEDGING_ADJECTIVES, MODALS } from '../../rules/status/governors';
 import { headLemma } from '../relations/reading';
 import { governorOf, sharedWith } from '../relations/syntax/clauses';
@@ -55,11 +55,6 @@ function reported(units: readonly Unit[], at: number): readonly Status[] {
 /** The least of several statuses; two denials do not make an assertion. */
 export function least(statuses: readonly Status[]): Status {
   return LEAST_FIRST.find((status) => statuses.includes(status)) ?? 'actual';
-}
-
-/** The stronger of two claims of truth, for claims that compete. */
-export function foremost(left: Status, right: Status): Status {
-  return STATUS_PRECEDENCE.find((status) => status === left || status === right) ?? left;
 }
 
 /** The verb whose modal is shared: "will buy A and sell B". */

@@ -4,7 +4,6 @@ import { headLemma, type Reading } from '../reading';
 import { ownerReferences, type Reference, referencesOf, subjectReferences, type Wanted } from '../references';
 import { governingPreposition, isPassive, subjectOf } from '../syntax/clauses';
 import { phrasesAfter } from '../syntax/complements';
-import { pastAdverbs } from '../syntax/skip';
 import { isMark, type NounUnit, nounAt, type Unit, verbAt } from '../syntax/units';
 import { kindsAt, type Proposal, pairs, together } from './proposal';
 
@@ -135,10 +134,4 @@ function agents(reading: Reading, at: number, wanted: Wanted): readonly Referenc
   if (isPassive(units, governor)) return [];
   const subject = subjectOf(units, governor);
   return subject ? subjectReferences(reading, subject.at, wanted) : [];
-}
-
-/** Index of the unit after the phrase that starts with a noun's prepositional phrases. */
-export function afterPhrases(units: readonly Unit[], at: number): number {
-  const last = phrasesAfter(units, at).at(-1);
-  return pastAdverbs(units, (last?.at ?? at) + 1);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../document/document';
 import { MULTIWORD_MARKS, PREPOSITIONS, SUBORDINATORS } from '../../../rules/lexicon/function-words';
 import { nounPhrase, readNoun } from './noun-phrases';
 import { joinRoles } from './role-phrases';
-import type { MarkKind, MarkUnit, NounUnit, Unit } from './units';
+import type { MarkKind, MarkUnit, Unit } from './units';
 import { readVerb, startsVerb } from './verb-groups';
 import type { TaggedWord } from './words';
 
@@ -171,9 +171,4 @@ function isDegree(words: readonly TaggedWord[], at: number): boolean {
 function thatOf(units: readonly Unit[]): MarkKind {
   const before = units.at(-1);
   return before?.type === 'noun' ? 'relative' : 'that';
-}
-
-/** The noun units of a sentence with their places. */
-export function nouns(units: readonly Unit[]): readonly { unit: NounUnit; at: number }[] {
-  return units.flatMap((unit, at) => (unit.type === 'noun' ? [{ unit, at }] : []));
 }

@@ -86,8 +86,3 @@ export function beforeAdverbs(units: readonly Unit[], at: number): number {
   }
   return next;
 }
-
-export function isBoundary(units: readonly Unit[], at: number): boolean {
-  const mark = markAt(units, at);
-  return mark !== undefined && /^(?:semicolon|colon|subordinator|that|open|close|dash)$/.test(mark.mark);
-}

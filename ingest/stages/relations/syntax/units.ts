@@ -80,13 +80,6 @@ export interface MarkUnit extends Span {
 
 export type Unit = NounUnit | VerbUnit | MarkUnit;
 
-/** A sentence cut into units, and where it stands. */
-export interface Clauses {
-  readonly units: readonly Unit[];
-  /** Index into `Document.sentences`. */
-  readonly sentence: number;
-}
-
 export function nounAt(units: readonly Unit[], at: number): NounUnit | undefined {
   const unit = units[at];
   return unit?.type === 'noun' ? unit : undefined;

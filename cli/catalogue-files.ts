@@ -1,15 +1,28 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { SharedOptions } from './options';
+import { placeOf, type SharedOptions } from './options';
 import { seedsFolder } from './package-root';
 import type { Terminal } from './terminal';
 
-/** The shipped catalogue's files in order of name, then the user's own. */
-export function catalogueFiles(options: SharedOptions, { cwd }: Pick<Terminal, 'cwd'>): readonly string[] {
+/** The shipped catalogue's files in order of name, then the user's own; of two entries with one id the last counts. */
+export function catalogueFiles(options: SharedOptions, terminal: Pick<Terminal, 'cwd' | 'env'>): readonly string[] {
   const folder = seedsFolder('catalogue');
   const shipped = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()
     .map((name) => path.join(folder, name));
-  return [...shipped, ...(options.catalogue ?? []).map((file) => path.resolve(cwd, file))];
+  return [...shipped, ...ownFiles(options, terminal)];
+}
+
+/** What the data directory keeps of the user's own names, then the files now given. */
+export function ownFiles(options: SharedOptions, terminal: Pick<Terminal, 'cwd' | 'env'>): readonly string[] {
+  const kept = keptFile(options, terminal);
+  const given = (options.catalogue ?? []).map((file) => path.resolve(terminal.cwd, file));
+  return [...(kept !== undefined && existsSync(kept) ? [kept] : []), ...given];
+}
+
+/** Where a data directory keeps the user's own names; a server has none. */
+export function keptFile(options: SharedOptions, terminal: Pick<Terminal, 'cwd' | 'env'>): string | undefined {
+  const { store, directory } = placeOf(options, terminal);
+  return store ? undefined : path.join(directory, 'catalogue.jsonl');
 }

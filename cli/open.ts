@@ -6,11 +6,14 @@ import { type CatalogueEntries, readCatalogue } from '../ingest/catalogue/read-c
 import type { Extractor } from '../ingest/extract';
 import { catalogueFiles } from './catalogue-files';
 import { placeOf, type SharedOptions } from './options';
+import { keepOwnNames } from './own-names';
 import type { Terminal } from './terminal';
 
-/** The shipped catalogue and the user's own. */
-export function readNames(options: SharedOptions, terminal: Terminal): Promise<CatalogueEntries> {
-  return readCatalogue(catalogueFiles(options, terminal));
+/** The shipped catalogue and the user's own. Names once given are kept in the data directory, for every later command. */
+export async function readNames(options: SharedOptions, terminal: Terminal): Promise<CatalogueEntries> {
+  const names = await readCatalogue(catalogueFiles(options, terminal));
+  if (options.catalogue) await keepOwnNames(options, terminal);
+  return names;
 }
 
 /** Opens the graph that flags and environment name. The caller closes it. */

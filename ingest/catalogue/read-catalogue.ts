@@ -12,16 +12,18 @@ export interface CatalogueEntries {
 }
 
 /**
- * Reads catalogue files, one JSON entry a line; blank lines are passed over. The same entries give the same version, in
- * whatever order the files come. Enough for all that does not extract: finding the names costs more than reading them.
+ * Reads catalogue files, one JSON entry a line; blank lines are passed over. Of two entries with one id that of the
+ * later file counts. The same entries give the same version. Enough for all that does not extract: finding the names
+ * costs more than reading them.
  *
  * @throws not-found when a file cannot be read; invalid-input, with file and line, when a line is not an entry
  * @example
  * const { entries } = await readCatalogue(['seeds/catalogue/firms-ai.jsonl']);
  */
 export async function readCatalogue(paths: readonly string[]): Promise<CatalogueEntries> {
-  const read = await Promise.all([...paths].sort().map(readEntries));
-  const entries = read.flat().sort((left, right) => (left.id < right.id ? -1 : left.id > right.id ? 1 : 0));
+  const read = await Promise.all(paths.map(readEntries));
+  const byId = new Map(read.flat().map((entry) => [entry.id, entry]));
+  const entries = [...byId.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
   const version = createHash('sha256').update(JSON.stringify(entries)).digest('hex');
   return { entries, version };
 }

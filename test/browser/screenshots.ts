@@ -80,7 +80,7 @@ async function shoot(browser: Browser, server: Server, shot: Shot, folder: strin
 /** A data directory's graph, or the one the tests use. */
 async function graphFrom(directory: string | undefined): Promise<Pick<Graph, 'close'> & { readonly graph: Graph }> {
   if (directory === undefined) return graphOf([...PRESS, ...crowd(60, 12)]);
-  const { entries } = await loadCatalogue(catalogueFiles({}, { cwd: process.cwd() }));
+  const { entries } = await loadCatalogue(catalogueFiles({}, { cwd: process.cwd(), env: {} }));
   const graph = await openGraph({ directory, catalogue: entries, now: () => new Date() });
   return { graph, close: () => graph.close() };
 }

@@ -8,7 +8,7 @@ import { LogLedger } from '../graph/ledger/log-ledger';
 import { RecordLog } from '../graph/records/record-log';
 import { openStore } from '../graph/store/open-store';
 import type { GraphStore } from '../graph/store/store';
-import { arbitraryReading } from './graph-readings';
+import { arbitraryReading, readingOf } from './graph-readings';
 
 const catalogue = new CatalogueIndex([
   { id: 'firm/delta', kind: 'Firm', name: 'Delta', aliases: ['Delta Group'], country: 'US' },
@@ -37,6 +37,16 @@ async function hashesOf(readings: readonly Reading[]): Promise<Rebuilt> {
   await log.close();
   return hashes;
 }
+
+test('a claim of which one end goes by another name keeps its other end', async () => {
+  const first = readingOf(
+    [{ name: 'BSG' }, { name: 'GG' }, { name: 'Alpha', aliases: ['BSG'] }],
+    [{ subject: 0, object: 1 }],
+    { url: 'https://news.example/1' },
+  );
+  const second = readingOf([{ name: 'Beta Systems', aliases: ['GG'] }], [], { url: 'https://news.example/2' });
+  expect(await hashesOf([first, second])).toMatchObject({ same: true });
+}, 60_000);
 
 test('accepting articles one by one gives what projecting all records at once gives', async () => {
   const readings = fc.array(arbitraryReading, { minLength: 1, maxLength: 7 });

@@ -41,8 +41,8 @@ export async function planChange(
   const movedClaims = await readClaimsNaming(read, moves, texts);
   const shaken = [...new Set(identity.moved.flatMap((name) => [identity.old(name), identity.now(name)]))];
   const mentions = await readMentions(read, shaken, texts);
-  const claims = [...change.after.flatMap((draft) => draft.claims), ...movedClaims.map(({ draft }) => draft)];
-  const claimRows = claims.map((claim) => claimRow(claim, identity.now));
+  const claims = change.after.flatMap((draft) => draft.claims);
+  const claimRows = [...claims.map((claim) => claimRow(claim, identity.now)), ...movedRows(movedClaims, identity)];
   return combined([
     identity.batch,
     textBatch(change, identity),
@@ -51,6 +51,14 @@ export async function planChange(
     await relationshipBatch(read, change, identity, claimRows, movedClaims),
     await entityBatch(read, change, identity, mentions, catalogue),
   ]);
+}
+
+/** Claims of other texts of which an end has moved; the other end may lie out of the change's reach, where it stays. */
+function movedRows(claims: readonly StoredClaim[], { names, now }: Identity): readonly NodeRow[] {
+  const reached = new Set(names);
+  return claims.map(({ draft, entities }) =>
+    claimRow(draft, (name) => (reached.has(name) ? now(name) : (entities.get(name) ?? name))),
+  );
 }
 
 function combined(batches: readonly Batch[]): Batch {

@@ -41,6 +41,8 @@ const claimsNaming = (end: 'subject' | 'object') =>
 export interface StoredClaim {
   readonly draft: ClaimDraft;
   readonly relation?: string | undefined;
+  /** The entities that the names of its ends stand for, as stored. */
+  readonly entities: ReadonlyMap<string, string>;
 }
 
 /** The claims of one relationship with its ends. */
@@ -160,13 +162,17 @@ export async function readClaimsNaming(
 }
 
 function storedClaim(id: string, stored: Properties): StoredClaim | undefined {
-  const { id: _, subject: _s, object: _o, relation, subjectNamed, objectNamed, ...properties } = stored;
+  const { id: _, subject, object: target, relation, subjectNamed, objectNamed, ...properties } = stored;
   const type = claimTypeOf(properties.type);
   if (type === undefined || typeof subjectNamed !== 'string') return undefined;
   const object = typeof objectNamed === 'string' ? { object: objectNamed } : {};
   return {
     draft: { id, type, subject: subjectNamed, ...object, properties },
     relation: typeof relation === 'string' ? relation : undefined,
+    entities: new Map([
+      [subjectNamed, String(subject)],
+      ...(typeof objectNamed === 'string' ? [[objectNamed, String(target)] as const] : []),
+    ]),
   };
 }
 

@@ -51,6 +51,18 @@ export const evidenceSchema = z
   })
   .readonly();
 
+/** What a claim may say besides its ends, status, amount and date: extracted and annotated alike. */
+export const claimDetails = {
+  /** Per cent of the firm. */
+  stake: z.number().optional(),
+  role: z.string().optional(),
+  licence: z.string().optional(),
+  round: z.string().optional(),
+  /** Per cent of sales. */
+  share: z.number().optional(),
+  what: z.string().optional(),
+};
+
 export const claimSchema = z
   .strictObject({
     type: z.enum([...RELATION_TYPES, ...FIGURE_TYPES]),
@@ -63,14 +75,7 @@ export const claimSchema = z
     happened: happenedSchema.optional(),
     /** Who says so, as named in the text. */
     source: z.string().optional(),
-    /** Per cent of the firm. */
-    stake: z.number().optional(),
-    role: z.string().optional(),
-    licence: z.string().optional(),
-    round: z.string().optional(),
-    /** Per cent of sales. */
-    share: z.number().optional(),
-    what: z.string().optional(),
+    ...claimDetails,
     evidence: evidenceSchema,
   })
   .readonly();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountSchema } from '../../graph/ontology/extraction';
+import { amountSchema, claimDetails } from '../../graph/ontology/extraction';
 import { KINDS } from '../../graph/ontology/kinds';
 import { FIGURE_TYPES, isFigureType, RELATION_TYPES } from '../../graph/ontology/relations';
 import { STATUSES } from '../../graph/ontology/statuses';
@@ -37,14 +37,7 @@ const goldClaimSchema = z
     amount: amountSchema.optional(),
     /** First and last day; relative dates resolved against the article's own date. */
     happened: z.strictObject({ from: isoDay, to: isoDay }).readonly().optional(),
-    /** Per cent of the firm. */
-    stake: z.number().optional(),
-    role: z.string().optional(),
-    licence: z.string().optional(),
-    round: z.string().optional(),
-    /** Per cent of sales. */
-    share: z.number().optional(),
-    what: z.string().optional(),
+    ...claimDetails,
     source: z.string().optional(),
     /** The sentence, exactly as it stands in the article's body. */
     evidence: z.string().min(1),

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { catalogueFiles } from '../../cli/catalogue-files';
 import type { Graph } from '../../graph/graph';
 import { openGraph } from '../../graph/open-graph';
-import { loadCatalogue } from '../../ingest/catalogue/load-catalogue';
+import { readCatalogue } from '../../ingest/catalogue/read-catalogue';
 import { createServer, type Server } from '../../viewer/server/server';
 import { buildPage } from './build-page';
 import { launch } from './chromium';
@@ -80,7 +80,7 @@ async function shoot(browser: Browser, server: Server, shot: Shot, folder: strin
 /** A data directory's graph, or the one the tests use. */
 async function graphFrom(directory: string | undefined): Promise<Pick<Graph, 'close'> & { readonly graph: Graph }> {
   if (directory === undefined) return graphOf([...PRESS, ...crowd(60, 12)]);
-  const { entries } = await loadCatalogue(catalogueFiles({}, { cwd: process.cwd(), env: {} }));
+  const { entries } = await readCatalogue(catalogueFiles({}, { cwd: process.cwd(), env: {} }));
   const graph = await openGraph({ directory, catalogue: entries, now: () => new Date() });
   return { graph, close: () => graph.close() };
 }

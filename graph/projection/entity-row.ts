@@ -1,5 +1,6 @@
 import { kindOfId } from '../identity/name-ids';
 import type { CatalogueEntry } from '../ontology/catalogue';
+import { byText } from '../ontology/text-order';
 import type { NodeRow, Properties } from '../store/store';
 import type { EntitySummary } from './entity-summary';
 import { defined } from './properties';
@@ -47,17 +48,13 @@ export function entityRow(
 function bestSpelling({ spellings }: EntitySummary): string {
   const ordered = [...spellings].sort(
     ([left, one], [right, other]) =>
-      other.texts - one.texts || compare(one.first ?? '~', other.first ?? '~') || compare(left, right),
+      other.texts - one.texts || byText(one.first ?? '~', other.first ?? '~') || byText(left, right),
   );
   return ordered[0]?.[0] ?? '';
 }
 
 /** The catalogue's aliases first, then those of texts. */
 function aliasesOf(name: string, { spellings, aliases }: EntitySummary, entry: CatalogueEntry | undefined) {
-  const written = [...new Set([...spellings.keys(), ...aliases])].sort(compare);
+  const written = [...new Set([...spellings.keys(), ...aliases])].sort(byText);
   return [...new Set([...(entry?.aliases ?? []), ...written])].filter((each) => each !== name).slice(0, MOST_ALIASES);
-}
-
-function compare(left: string, right: string): number {
-  return left === right ? 0 : left < right ? -1 : 1;
 }

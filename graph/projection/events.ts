@@ -1,3 +1,4 @@
+import { byText } from '../ontology/text-order';
 import { type ClaimFacts, dayOf } from './claim-facts';
 
 /** Claims of one relationship that speak of one happening. */
@@ -24,7 +25,7 @@ export function eventsOf(claims: readonly ClaimFacts[]): readonly Event[] {
     gather(chosen, claim);
   }
   return events
-    .sort((left, right) => compare(dateOf(left), dateOf(right)) || compare(left.id, right.id))
+    .sort((left, right) => byText(dateOf(left), dateOf(right)) || byText(left.id, right.id))
     .map((event) => event.claims);
 }
 
@@ -64,12 +65,12 @@ function intervalOf({ happenedFrom, happenedTo }: ClaimFacts): readonly [string,
 
 /** The event last in the news when the claim was published; of later ones the first. */
 function nearest(events: readonly Gathered[], claim: ClaimFacts): Gathered | undefined {
-  const ordered = [...events].sort((left, right) => compare(left.first, right.first) || compare(left.id, right.id));
+  const ordered = [...events].sort((left, right) => byText(left.first, right.first) || byText(left.id, right.id));
   return ordered.findLast(({ first }) => first <= dayOf(claim)) ?? ordered[0];
 }
 
 function bySpecificity(left: ClaimFacts, right: ClaimFacts): number {
-  return vagueness(left) - vagueness(right) || compare(dayOf(left), dayOf(right)) || compare(left.id, right.id);
+  return vagueness(left) - vagueness(right) || byText(dayOf(left), dayOf(right)) || byText(left.id, right.id);
 }
 
 function vagueness(claim: ClaimFacts): number {
@@ -81,8 +82,4 @@ function dateOf({ claims, first }: Gathered): string {
   const happened = claims.flatMap((claim) => intervalOf(claim)?.[0] ?? []);
   const date = happened.sort()[0] ?? first;
   return date === '~' ? '' : date;
-}
-
-function compare(left: string, right: string): number {
-  return left === right ? 0 : left < right ? -1 : 1;
 }

@@ -1,6 +1,7 @@
+import { byText } from '../../graph/ontology/text-order';
 import { calibrationOf } from './calibration';
 import type { AttributePart, Evaluation, StatusCount, TypeScore, Verdict } from './evaluation';
-import { byText, type Score, scoreOf, tally } from './score';
+import { type Score, scoreOf, tally } from './score';
 
 type Figures = Pick<Evaluation, 'relations' | 'statuses' | 'amounts' | 'dates' | 'calibration'>;
 

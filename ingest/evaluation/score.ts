@@ -48,8 +48,3 @@ export function tally<T>(keys: Iterable<T>): ReadonlyMap<T, number> {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
-
-/** In order of the code units, the same on every machine. */
-export function byText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
-}

@@ -1,8 +1,9 @@
 import type { Extraction, Offsets } from '../../graph/ontology/extraction';
 import type { Kind } from '../../graph/ontology/kinds';
+import { byText } from '../../graph/ontology/text-order';
 import type { NameScores, Verdict } from './evaluation';
 import { excerpt } from './excerpt';
-import { byText, scoreOf } from './score';
+import { scoreOf } from './score';
 import { standTogether } from './suite-names';
 import type { SuiteText } from './suite-schema';
 

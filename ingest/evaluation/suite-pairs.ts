@@ -1,7 +1,8 @@
 import type { Extraction } from '../../graph/ontology/extraction';
+import { byText } from '../../graph/ontology/text-order';
 import { type Counted, calibrationOf } from './calibration';
 import type { Evaluation, RelationScores, Verdict } from './evaluation';
-import { byText, scoreOf, tally } from './score';
+import { scoreOf, tally } from './score';
 import { edgesOf, groupOf, holdsBothWays } from './suite-edges';
 import { entitiesAt } from './suite-names';
 import type { SuiteText } from './suite-schema';

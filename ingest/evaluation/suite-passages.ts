@@ -1,8 +1,9 @@
 import type { Extraction } from '../../graph/ontology/extraction';
+import { byText } from '../../graph/ontology/text-order';
 import { calibrationOf } from './calibration';
 import type { Evaluation, RelationScores, Verdict } from './evaluation';
 import { excerpt } from './excerpt';
-import { byText, type Counts, scoreOf } from './score';
+import { type Counts, scoreOf } from './score';
 import { type Edge, edgesOf, groupOf, holdsBothWays } from './suite-edges';
 import { type EntitiesAt, entitiesAt } from './suite-names';
 import type { SuiteRelation, SuiteText } from './suite-schema';

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { FirmamentError, messageOf } from '../../graph/ontology/errors';
+import { byText } from '../../graph/ontology/text-order';
 import { EXTENSIONS, extensionOf } from './readers';
 import { walkFolder } from './walk-folder';
 
@@ -54,10 +55,6 @@ async function filesMatching(pattern: string, cwd: string): Promise<readonly Exp
 function within(file: string, cwd: string): { readonly name: string; readonly file: string } {
   const relative = path.relative(cwd, file);
   return { name: relative.startsWith('..') ? file : relative, file };
-}
-
-function byText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
 }
 
 function nothing(message: string): FirmamentError {

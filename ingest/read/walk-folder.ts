@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { byText } from '../../graph/ontology/text-order';
 
 /** What a walk meets: a file, or a folder that could not be looked into. */
 export type Met = { readonly file: string } | { readonly folder: string; readonly cause: unknown };
@@ -41,8 +42,4 @@ async function look(folder: string, wanted: (name: string) => boolean): Promise<
 
 function placeOf(met: Met): string {
   return 'file' in met ? met.file : met.folder;
-}
-
-function byText(left: string, right: string): number {
-  return left < right ? -1 : Number(left > right);
 }

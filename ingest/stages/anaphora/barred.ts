@@ -1,7 +1,7 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import type { Reading } from '../relations/reading';
 import { mentionOf } from '../relations/reading';
-import { subjectReferences } from '../relations/references';
+import { subjectReferences } from '../relations/references/references';
 import { governingPreposition, subjectOf } from '../relations/syntax/clauses';
 import { isMark, nounAt, verbAt } from '../relations/syntax/units';
 import type { Anaphor } from './anaphor';

@@ -5,7 +5,7 @@ import { framesOf } from './frames/frames';
 import type { Proposal } from './frames/proposal';
 import type { Reading, Topic } from './reading';
 import { readingsOf } from './readings';
-import type { Reference } from './references';
+import type { Reference } from './references/reference';
 import type { Tagger } from './syntax/tagger';
 import { withTopics } from './topics';
 

@@ -1,7 +1,9 @@
 import { RULE_OF_COMPOUND } from '../../../rules/relations/compounds';
 import type { Reading } from '../reading';
 import { mentionOf } from '../reading';
-import { leftList, ownReferences, type Reference } from '../references';
+import { leftList } from '../references/left-list';
+import type { Reference } from '../references/reference';
+import { ownReferences } from '../references/references';
 import { headOf } from '../syntax/complements';
 import { kindsAt, type Proposal, pairs } from './proposal';
 

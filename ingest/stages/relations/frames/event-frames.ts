@@ -1,7 +1,9 @@
 import { type EventNoun, type EventSlot, RULES_OF_EVENT } from '../../../rules/relations/event-nouns';
 import { AGENT_VERBS, OFF_EVENTS } from '../../../rules/relations/support-verbs';
 import { headLemma, type Reading } from '../reading';
-import { ownerReferences, type Reference, referencesOf, subjectReferences, type Wanted } from '../references';
+import { ownerReferences } from '../references/owners';
+import type { Reference, Wanted } from '../references/reference';
+import { referencesOf, subjectReferences } from '../references/references';
 import { governingPreposition, isPassive, subjectOf } from '../syntax/clauses';
 import { phrasesAfter } from '../syntax/complements';
 import { isMark, type NounUnit, nounAt, type Unit, verbAt } from '../syntax/units';

@@ -1,7 +1,9 @@
 import type { FigureType } from '../../../../graph/ontology/relations';
 import type { AmountSpan, Span } from '../../../document/document';
 import { headLemma, type Reading } from '../reading';
-import { ownerReferences, type Reference, referencesOf, subjectReferences } from '../references';
+import { ownerReferences } from '../references/owners';
+import type { Reference } from '../references/reference';
+import { referencesOf, subjectReferences } from '../references/references';
 import { isPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf } from '../syntax/complements';
 import { isMark, isPreposition, nounAt, verbAt } from '../syntax/units';

@@ -1,5 +1,7 @@
 import { headLemma, phraseOf, type Reading } from '../reading';
-import { ownerReferences, type Reference, referencesOf, subjectReferences } from '../references';
+import { ownerReferences } from '../references/owners';
+import type { Reference } from '../references/reference';
+import { referencesOf, subjectReferences } from '../references/references';
 import { isPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf } from '../syntax/complements';
 import { isMark, nounAt, type VerbUnit } from '../syntax/units';

@@ -6,7 +6,7 @@ import type { Span } from '../../../document/document';
 import { fitsSoftly } from '../fits-softly';
 import type { Reading } from '../reading';
 import { mentionOf } from '../reading';
-import type { Reference } from '../references';
+import type { Reference } from '../references/reference';
 
 /** Attributes that the frame itself read. */
 export interface Attributes {

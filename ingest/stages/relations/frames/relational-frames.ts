@@ -1,15 +1,10 @@
 import { type RelationalNoun, RULES_OF_NOUN } from '../../../rules/relations/relational-nouns';
 import type { Reading } from '../reading';
-import {
-  firmInMind,
-  leftList,
-  ownerReferences,
-  ownReferences,
-  type Reference,
-  referencesOf,
-  subjectReferences,
-  type Wanted,
-} from '../references';
+import { firmInMind } from '../references/firm-in-mind';
+import { leftList } from '../references/left-list';
+import { ownerReferences } from '../references/owners';
+import type { Reference, Wanted } from '../references/reference';
+import { ownReferences, referencesOf, subjectReferences } from '../references/references';
 import { antecedent, subjectOf } from '../syntax/clauses';
 import { phrasesAfter } from '../syntax/complements';
 import { pastAdverbs } from '../syntax/skip';

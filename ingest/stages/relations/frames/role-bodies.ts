@@ -1,7 +1,10 @@
 import type { RoleType } from '../../../rules/roles/roles';
 import { UNIT_NOUNS } from '../../../rules/roles/unit-nouns';
 import { argumentKind, headLemma, type Reading } from '../reading';
-import { firmInMind, ownerReferences, type Reference, referencesOf, type Wanted } from '../references';
+import { firmInMind } from '../references/firm-in-mind';
+import { ownerReferences } from '../references/owners';
+import type { Reference, Wanted } from '../references/reference';
+import { referencesOf } from '../references/references';
 import { phrasesAfter } from '../syntax/complements';
 import { isMark, type NounUnit, nounAt } from '../syntax/units';
 import { namesBefore, whose } from './relational-frames';

@@ -1,7 +1,7 @@
 import type { Status } from '../../../../graph/ontology/statuses';
 import { COMING, FORMER, isRoleWord, roleAt } from '../../../rules/roles/roles';
 import type { Reading } from '../reading';
-import type { Wanted } from '../references';
+import type { Wanted } from '../references/reference';
 import type { NounUnit } from '../syntax/units';
 import { holderOf } from './holders';
 import { type Draft, type Proposal, pairs } from './proposal';

@@ -1,5 +1,7 @@
 import { headLemma, type Reading } from '../reading';
-import { ownerReferences, type Reference, referencesOf, subjectReferences } from '../references';
+import { ownerReferences } from '../references/owners';
+import type { Reference } from '../references/reference';
+import { referencesOf, subjectReferences } from '../references/references';
 import { isReducedPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf, headOf, phrasesAfter } from '../syntax/complements';
 import { pastAdverbs } from '../syntax/skip';

@@ -1,6 +1,8 @@
 import { ACCOUNTING, EARNING, SALES } from '../../../rules/relations/share-verbs';
 import { amountIn, headLemma, type Reading } from '../reading';
-import { ownerReferences, type Reference, referencesOf, subjectReferences } from '../references';
+import { ownerReferences } from '../references/owners';
+import type { Reference } from '../references/reference';
+import { referencesOf, subjectReferences } from '../references/references';
 import { subjectOf } from '../syntax/clauses';
 import { complementsOf } from '../syntax/complements';
 import { nounAt, type VerbUnit } from '../syntax/units';

@@ -1,14 +1,9 @@
 import type { Slot, VerbRule } from '../../../rules/relations/verb-rule';
 import { GOVERNING_NOUNS } from '../../../rules/status/governors';
 import { amountIn, argumentKind, headLemma, type Reading } from '../reading';
-import {
-  ownerReferences,
-  ownReferences,
-  type Reference,
-  referencesOf,
-  subjectReferences,
-  type Wanted,
-} from '../references';
+import { ownerReferences } from '../references/owners';
+import type { Reference, Wanted } from '../references/reference';
+import { ownReferences, referencesOf, subjectReferences } from '../references/references';
 import type { Complements } from '../syntax/complements';
 import { isMark, isPreposition, markAt, nounAt, type VerbUnit, verbAt } from '../syntax/units';
 import { relativeObject } from './holders';

@@ -1,0 +1,33 @@
+import { CARRIERS, SORT_NOUNS } from '../../../rules/relations/reference-nouns';
+import { headLemma } from '../reading';
+import { pastAdverbs } from '../syntax/skip';
+import { isMark, nounAt, verbAt } from '../syntax/units';
+import type { Member, NounPlace } from './noun-place';
+import { fitting, referenceTo } from './reference';
+
+const CARRIER_HEADS = new Set(Object.values(CARRIERS).flatMap((each) => [...each]));
+
+/** "its latest model, Quill 2", "a rival (Larkspur)", "the start-up — Larkspur —". */
+export function apposed({ reading, noun, at, wanted, rest }: NounPlace): Member | undefined {
+  if (!SORT_NOUNS.has(headLemma(noun)) && !CARRIER_HEADS.has(headLemma(noun))) return undefined;
+  const { units } = reading;
+  if (!isMark(units, at + 1, 'comma', 'dash', 'open', 'colon', 'quote')) return undefined;
+  const called = /^(?:call|name|dub)$/.test(verbAt(units, at + 2)?.lemma ?? '');
+  const next = pastAdverbs(units, called ? at + 3 : at + 2);
+  const name = nounAt(units, next);
+  if (name?.mention === undefined || name.possessive || !fitting(reading, name.mention, wanted)) return undefined;
+  if (verbAt(units, pastAdverbs(units, next + 1))?.form === 'finite' && isMark(units, at + 1, 'comma'))
+    return undefined;
+  const plural = noun.head.lower !== noun.head.lemma;
+  const others = plural ? rest(next + 1) : [];
+  return { found: [referenceTo(reading, name.mention, next, 0.95), ...others], end: next + 1 };
+}
+
+/** "Larkspur, the start-up run by Vance": the name that a description stands beside. */
+export function apposedTo({ reading, noun, at, wanted }: NounPlace): Member | undefined {
+  const described = SORT_NOUNS.has(headLemma(noun)) || /^(?:a|an)$/.test(noun.words[0]?.lower ?? '');
+  if (!described || !isMark(reading.units, at - 1, 'comma', 'dash', 'open')) return undefined;
+  const name = nounAt(reading.units, at - 2);
+  if (name?.mention === undefined || name.possessive || !fitting(reading, name.mention, wanted)) return undefined;
+  return { found: [referenceTo(reading, name.mention, at - 2, 0.93)], end: at + 1 };
+}

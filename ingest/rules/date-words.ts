@@ -76,7 +76,7 @@ export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | '
 /** Words earlier in the sentence after which "in June" or "on Monday" is still to come. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
   `will 'll shall plans plan planned expects expected expect aims aim due scheduled set going intends next until by slated
-  would wo`.split(/\s+/),
+  would wo effective starting pending upcoming`.split(/\s+/),
 );
 
 /** After a four-digit number: it counts something and is no year. */

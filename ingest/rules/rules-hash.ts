@@ -14,7 +14,9 @@ import * as supportVerbs from './relations/support-verbs';
 import * as verbs from './relations/verbs';
 import * as roleVerbs from './roles/role-verbs';
 import * as roles from './roles/roles';
+import * as endings from './status/endings';
 import * as governors from './status/governors';
+import * as hearsay from './status/hearsay';
 
 const TABLES: readonly object[] = [
   sorts,
@@ -32,7 +34,9 @@ const TABLES: readonly object[] = [
   verbs,
   roleVerbs,
   roles,
+  endings,
   governors,
+  hearsay,
 ];
 
 /** SHA-256, hex, of the tables that relations are read by: another table, another stamp. */

@@ -7,10 +7,10 @@ import type { Reading } from '../relations/reading';
 import { mentionOf } from '../relations/reading';
 import { statusOf } from '../status/status';
 import { amountOf } from './amounts';
+import { flipped } from './answered';
 import { happenedOf } from './dates';
 import { eventsOf } from './events';
 import { claimOf } from './evidence';
-import { flipped } from './replies';
 import type { Statement } from './statement';
 
 /** Below this no claim is made. */

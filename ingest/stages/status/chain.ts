@@ -1,55 +1,45 @@
 import type { Status } from '../../../graph/ontology/statuses';
-import { GOVERNING_NOUNS, GOVERNING_VERBS, HEDGES, HEDGING_ADJECTIVES, MODALS } from '../../rules/status/governors';
+import { CEASING } from '../../rules/status/endings';
+import { ENDLESS, GOVERNING_VERBS, HEDGES, MODALS } from '../../rules/status/governors';
 import { headLemma } from '../relations/reading';
 import { governorOf, sharedWith } from '../relations/syntax/clauses';
-import {
-  isMark,
-  isPreposition,
-  markAt,
-  type NounUnit,
-  nounAt,
-  type Unit,
-  type VerbUnit,
-  verbAt,
-} from '../relations/syntax/units';
+import { beforeAdverbs } from '../relations/syntax/skip';
+import { isPreposition, markAt, nounAt, type Unit, type VerbUnit, verbAt } from '../relations/syntax/units';
+import { failedAfter, isProgressing } from './attempts';
+import { between } from './between';
+import { isNegated } from './negation';
+import { reported } from './reported';
 
 /** Tells statuses from weakest claim of truth to strongest: the least of a chain wins, a denial over all. */
 const LEAST_FIRST: readonly Status[] = ['rejected', 'rumoured', 'planned', 'former', 'actual'];
 
 const DEPTH = 8;
 
+/** What a claim is of: a deal, which is done or not; a state, which begins and ends; or neither. */
+export type Sort = 'deal' | 'state' | 'other';
+
 /**
  * What the verbs above a claim leave of it: "has been trying to compete" is actual, "is in talks to buy" rumoured,
- * "has not signalled that it plans to" rejected. `at` is the verb that carries the claim; a `deal` that was only tried is
- * open.
+ * "has not signalled that it plans to" rejected. `at` is the verb that carries the claim; a deal that was only tried is
+ * open, a state that has stopped is over.
  */
-export function chainStatus(units: readonly Unit[], at: number, deal = false): Status {
+export function chainStatus(units: readonly Unit[], at: number, sort: Sort = 'other'): Status {
   const found: Status[] = [];
   let place: number | undefined = at;
+  let below: number | undefined;
   for (let depth = 0; place !== undefined && depth < DEPTH; depth += 1) {
     const verb = verbAt(units, place);
     if (!verb) break;
-    found.push(...ofVerb(units, verb, place, place === at));
-    if (deal && place !== at && /^(?:try|attempt)$/.test(verb.lemma)) found.push('planned');
+    found.push(...ofVerb(units, verb, place, below, sort));
+    if (sort === 'deal' && below !== undefined && /^(?:try|attempt)$/.test(verb.lemma)) found.push('planned');
     found.push(...between(units, place));
     found.push(...reported(units, place));
+    below = place;
     place = governorOf(units, place) ?? modalOf(units, place);
   }
-  return least(found);
-}
-
-/** "has not signalled that it plans to", "denied that it had": the verb whose "that" clause a verb opens. */
-function reported(units: readonly Unit[], at: number): readonly Status[] {
-  for (let left = at - 1; left >= Math.max(0, at - 5); left -= 1) {
-    if (verbAt(units, left)) return [];
-    if (!isMark(units, left, 'that')) continue;
-    const verb = verbAt(units, left - 1);
-    if (!verb) return [];
-    if (verb.negated) return ['rejected'];
-    const own = /^(?:deny|speculate|allege|suspect|believe|hint|suggest|doubt)$/.test(verb.lemma);
-    return own ? [verb.lemma === 'deny' ? 'rejected' : 'rumoured'] : [];
-  }
-  return [];
+  if (sort === 'deal' && isProgressing(units, at)) found.push('planned');
+  const status = least(found);
+  return /^(?:planned|rumoured)$/.test(status) && failedAfter(units, at) ? 'rejected' : status;
 }
 
 /** The least of several statuses; two denials do not make an assertion. */
@@ -60,25 +50,45 @@ export function least(statuses: readonly Status[]): Status {
 /** The verb whose modal is shared: "will buy A and sell B". */
 function modalOf(units: readonly Unit[], at: number): number | undefined {
   const verb = verbAt(units, at);
-  if (!verb || verb.words.length > 1 || /(?:ed|s|ing)$/.test(verb.head.lower)) return undefined;
+  if (!verb) return undefined;
+  const bare = verb.words[0]?.lower === 'be' || (verb.words.length === 1 && !/(?:ed|s|ing)$/.test(verb.head.lower));
+  if (!bare) return undefined;
   const shared = sharedWith(units, at);
   return shared !== undefined && verbAt(units, shared)?.modal !== undefined ? shared : undefined;
 }
 
-function ofVerb(units: readonly Unit[], verb: VerbUnit, at: number, carries: boolean): readonly Status[] {
+/** `below` is the verb that this one governs; undefined for the verb that carries the claim. */
+function ofVerb(
+  units: readonly Unit[],
+  verb: VerbUnit,
+  at: number,
+  below: number | undefined,
+  sort: Sort,
+): readonly Status[] {
   const found: Status[] = [];
+  const own = below === undefined ? undefined : governing(units, verb, at, below, sort);
+  const negated = isNegated(units, verb, at);
   if (inTalks(units, at)) found.push('rumoured');
-  if (verb.negated || isNegatedBefore(units, at)) found.push('rejected');
+  if (negated && own !== 'rejected') found.push('rejected');
   const modal = modalStatus(units, verb, at);
   if (modal && !(verb.perfect && modal === 'planned')) found.push(modal);
   if (verb.words.some((word) => HEDGES.has(word.lower))) found.push('rumoured');
-  if (!carries) {
-    const own = GOVERNING_VERBS.get(verb.lemma);
-    if (verb.lemma === 'continue' && found.every((each) => each === 'planned')) return [];
-    if (own && !(own === 'rejected' && verb.negated)) found.push(own);
-  }
-  if (carries && verb.form === 'infinitive' && governorOf(units, at) === undefined) found.push('planned');
-  return found;
+  if (below !== undefined && verb.lemma === 'continue' && found.every((each) => each === 'planned')) return [];
+  if (own === 'rejected' && negated) return ENDLESS.has(verb.lemma) ? found : [...found, 'rumoured'];
+  if (own) found.push(own);
+  const lone = below === undefined && verb.form === 'infinitive' && governorOf(units, at) === undefined;
+  return lone ? [...found, 'planned'] : found;
+}
+
+/** What a verb leaves of the verb below it. */
+function governing(units: readonly Unit[], verb: VerbUnit, at: number, below: number, sort: Sort): Status | undefined {
+  const directly = beforeAdverbs(units, below - 1) === at && verbAt(units, below)?.form === 'infinitive';
+  if (verb.lemma === 'be') return directly ? 'planned' : undefined;
+  if (verb.lemma === 'go') return directly && verb.head.lower === 'going' ? 'planned' : undefined;
+  if (sort === 'state' && verb.head.lower === 'used' && directly) return 'former';
+  if (sort === 'state' && CEASING.has(verb.lemma)) return 'former';
+  const preposition = isPreposition(units, at + 1) ? markAt(units, at + 1)?.lower : undefined;
+  return GOVERNING_VERBS.get(`${verb.lemma} ${preposition ?? ''}`) ?? GOVERNING_VERBS.get(verb.lemma);
 }
 
 /** "is in talks about", "held discussions over". */
@@ -90,11 +100,18 @@ function inTalks(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** "would" is a plan where someone said it: "announced that it would buy". */
+/** "would" is a plan where someone said it: "announced that it would buy"; or where a plan is spoken of. */
 function modalStatus(units: readonly Unit[], verb: VerbUnit, at: number): Status | undefined {
   if (verb.modal === undefined) return undefined;
-  if (/^(?:would|'d)$/.test(verb.modal) && units.slice(Math.max(0, at - 6), at).some(isPromise)) return 'planned';
-  return MODALS.get(verb.modal);
+  if (!/^(?:would|'d)$/.test(verb.modal)) return MODALS.get(verb.modal);
+  if (units.slice(Math.max(0, at - 6), at).some(isPromise)) return 'planned';
+  const agreed = units.some((_, place) => isPreposition(units, place, 'under', 'as') && isPlan(units, place + 1));
+  return agreed ? 'planned' : MODALS.get(verb.modal);
+}
+
+function isPlan(units: readonly Unit[], at: number): boolean {
+  const noun = nounAt(units, at);
+  return noun !== undefined && /^(?:plan|deal|agreement|term|pact|proposal|part)$/.test(headLemma(noun));
 }
 
 function isPromise(unit: Unit): boolean {
@@ -102,35 +119,4 @@ function isPromise(unit: Unit): boolean {
     unit.type === 'verb' &&
     /^(?:say|announce|agree|pledge|promise|confirm|vow|reveal|state|declare|tell)$/.test(unit.lemma)
   );
-}
-
-function isNegatedBefore(units: readonly Unit[], at: number): boolean {
-  const left = markAt(units, at - 1);
-  return left !== undefined && /^(?:not|never|no longer|without|instead of|rather than|nor)$/.test(left.lower);
-}
-
-/** Nouns, adjectives and adverbs between a verb and its governor: "talks to", "is likely to", "reportedly". */
-function between(units: readonly Unit[], at: number): readonly Status[] {
-  const infinitive = verbAt(units, at)?.form === 'infinitive';
-  const found: Status[] = [];
-  for (let left = at - 1; left >= Math.max(0, at - 8); left -= 1) {
-    if (verbAt(units, left) || isMark(units, left, 'comma', 'semicolon', 'that', 'relative', 'subordinator')) break;
-    const noun = nounAt(units, left);
-    if (noun) {
-      const governs = infinitive || isPreposition(units, left + 1, 'of', 'about', 'on', 'over');
-      const own = governs ? ofNoun(noun) : undefined;
-      if (own) found.push(own);
-      if (!isPreposition(units, left - 1)) break;
-      continue;
-    }
-    const mark = markAt(units, left);
-    const adjective = mark && (HEDGING_ADJECTIVES.get(mark.lower) ?? (HEDGES.has(mark.lower) ? 'rumoured' : undefined));
-    if (adjective) found.push(adjective);
-  }
-  return found;
-}
-
-function ofNoun(noun: NounUnit): Status | undefined {
-  const own = GOVERNING_NOUNS.get(headLemma(noun));
-  return own && noun.words[0]?.lower === 'no' ? 'rejected' : own;
 }

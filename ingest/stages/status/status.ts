@@ -4,29 +4,64 @@ import { HEDGES, HEDGING_ADJECTIVES } from '../../rules/status/governors';
 import type { Proposal } from '../relations/frames/proposal';
 import type { Reading } from '../relations/reading';
 import { isMark, markAt, nounAt, verbAt } from '../relations/syntax/units';
-import { chainStatus, least } from './chain';
+import { chainStatus, least, type Sort } from './chain';
+import { eventStatus, isUnclosed } from './event-status';
+import { isHearsay } from './hearsay';
+import { isOver } from './over';
+import { turnover } from './turnover';
+import { ofValuingDeal } from './valuing-deal';
 
 /** Types that stay true once true: whoever founded a firm did so, whoever left it. */
 const LASTING: ReadonlySet<string> = new Set(['FOUNDED', 'DEVELOPED', 'OPEN_SOURCED']);
 
 /** Types that an attempt does not bring about. */
-const DEALS: ReadonlySet<string> = new Set(['ACQUIRED', 'MERGED_WITH', 'INVESTED_IN']);
+const DEALS: ReadonlySet<string> = new Set(['ACQUIRED', 'MERGED_WITH', 'INVESTED_IN', 'RAISED']);
+
+/** Types that begin and end. */
+const STATES: ReadonlySet<string> = new Set([
+  'OWNS',
+  'LEADS',
+  'WORKS_FOR',
+  'SUPPLIES',
+  'USES',
+  'PARTNERS_WITH',
+  'COMPETES_WITH',
+]);
 
 /** The status of a proposal by its own sentence: tense, modals, governing verbs, negation, conditions, hedges. */
 export function statusOf(reading: Reading, proposal: Proposal): Status {
+  const status = ownStatus(reading, proposal);
+  return isHearsay(reading, proposal, status) ? 'rumoured' : status;
+}
+
+function ownStatus(reading: Reading, proposal: Proposal): Status {
   const context = contextStatus(reading, proposal);
   const own = proposal.status;
-  if (proposal.settled) return least([own ?? 'actual', ...(context === 'rumoured' ? [context] : [])]);
   const chain = verbAt(reading.units, proposal.at)
-    ? chainStatus(reading.units, proposal.at, DEALS.has(proposal.type))
+    ? chainStatus(reading.units, proposal.at, sortOf(proposal))
     : 'actual';
+  const turned = turnover(reading, proposal, chain);
+  if (turned) return least([turned, ...(context === 'rumoured' ? [context] : [])]);
+  if (isUnclosed(reading, proposal)) return 'planned';
+  if (proposal.settled) return least([own ?? 'actual', ...(context === 'rumoured' ? [context] : [])]);
   const described = descriptionStatus(reading, proposal);
-  const all = [chain, context, ...(own ? [own] : []), ...(described ? [described] : [])];
-  const found = least(all);
+  const found = least([
+    chain,
+    context,
+    ofValuingDeal(reading, proposal),
+    ...(own ? [own] : []),
+    ...(described ? [described] : []),
+    ...eventStatus(reading, proposal, sortOf(proposal) === 'state'),
+  ]);
+  if (sortOf(proposal) === 'state' && isOver(reading, proposal)) return 'former';
   if (found === 'planned' && proposal.type === 'COMPETES_WITH') return 'actual';
   return found === 'former' && LASTING.has(proposal.type) ? 'actual' : found;
 }
 
+function sortOf({ type, rule }: Proposal): Sort {
+  if (DEALS.has(type)) return 'deal';
+  return STATES.has(type) || (type === 'INVESTED_IN' && rule === 'stake') ? 'state' : 'other';
+}
 /** "its planned purchase of", "an alleged stake": adjectives before the noun that carries the claim. */
 function descriptionStatus(reading: Reading, proposal: Proposal): Status | undefined {
   const unit = reading.units.find((each) => each.start <= proposal.trigger.start && proposal.trigger.end <= each.end);

@@ -16,6 +16,8 @@ draw drew drawn|drive drove driven|fall fell fallen|find found found|fight fough
 let let let|oversee oversaw overseen|overtake overtook overtaken|rise rose risen|seek sought sought|send sent sent|shut shut shut
 withdraw withdrew withdrawn|undertake undertook undertaken|understand understood understood|teach taught taught|bid bid bid|quit quit quit
 speak spoke spoken|beat beat beaten|break broke broken|forbid forbade forbidden|rebuild rebuilt rebuilt|resell resold resold|outbid outbid outbid
+strike struck struck|bet bet bet|sink sank sunk|shed shed shed|hit hit hit|steal stole stolen|catch caught caught|co-lead co-led co-led
+outdo outdid outdone|fine fined fined|co-develop co-developed co-developed|co-invest co-invested co-invested|seek sought sought
 `;
 
 function read(): ReadonlyMap<string, IrregularForm> {

@@ -47,8 +47,9 @@ function multiwordMarks(): ReadonlyMap<string, readonly MultiwordMark[]> {
 /** First word → the fixed phrases that start with it and count as one mark. */
 export const MULTIWORD_MARKS = multiwordMarks();
 
-const WITH_PARTICLE = `take over on up back|buy out up|sell off|spin off out|set up|snap up|gobble up|scoop up|start up|team up
-  |join up|hook up|link up|tie up|roll out|bring out|put out up|step down aside|call off|turn down|back out away|pull out back
+const WITH_PARTICLE = `take over on up back in|buy out up back|pick up|hoover up|mop up|snatch up|show off|haul in|rake in|face off|fend off
+  |square up|stand up|pair up|band together|get together|double down|sell off out|spin off out|set up|snap up|gobble up|scoop up|start up|team up
+  |join up|hook up|link up|tie up|roll out|bring out|put out up|step down aside|call off|turn down|back out away|pull out back in
   |walk away|carve out off|break up off|split off up|branch out|partner up|cash out|pony up|shell out|fork out|splash out|work out|hive off
   |close down|shut down|wind down|give up away|build up out|gear up|ramp up|open up|sign up|make up|hand over|swallow up|head up|rule out|catch up|keep up|end up|wind up`;
 

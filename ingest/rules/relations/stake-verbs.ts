@@ -25,5 +25,5 @@ export const STAKE_PROOFS: readonly Proof[] = [
   proof("[Northwind]'s stake in [Larkspur] grew.", 'Northwind INVESTED_IN Larkspur'),
   proof('[Larkspur], in which [Northwind] has a stake, makes chips.', 'Northwind INVESTED_IN Larkspur'),
   proof('[Northwind] bought a tenth of [Larkspur] in 2019.', 'Northwind INVESTED_IN Larkspur'),
-  proof('[Larkspur] lost market share to [Northwind].'),
+  proof('[Larkspur] gave market share data to [Northwind].'),
 ];

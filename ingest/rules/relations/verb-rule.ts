@@ -26,8 +26,16 @@ export interface VerbRule {
   /** The object must have one of these heads ("money", "stake" …), or be an amount where `money` is set. */
   readonly objectHeads?: readonly string[];
   readonly money?: boolean;
+  /** The second of two objects, "gave Acme $5m", must have one of these heads, or be money where it says so. */
+  readonly secondHeads?: readonly string[] | 'money';
   /** One of these heads must hang on the verb by a preposition: "took Acme to court". */
   readonly complementHeads?: readonly string[];
+  /** One of these verbs must follow the object as an infinitive: "chose Acme to build". */
+  readonly infinitives?: readonly string[];
+  /** One of these words must stand after the verb or its object: "take Acme private", "go up against". */
+  readonly words?: readonly string[];
+  /** The object must be a model or a product. */
+  readonly works?: boolean;
   /** The maker counts for its wares in the `to` slot. */
   readonly products?: boolean;
   /** The maker counts for its wares in the `from` slot: "Acme's assistant runs on". */

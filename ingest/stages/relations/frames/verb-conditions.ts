@@ -1,53 +1,123 @@
 import type { VerbRule } from '../../../rules/relations/verb-rule';
 import { amountIn, headLemma, type Reading } from '../reading';
-import { nounAt } from '../syntax/units';
-
+import { pastAdverbs } from '../syntax/skip';
+import { isPreposition, markAt, type NounUnit, nounAt, verbAt } from '../syntax/units';
 import type { VerbPlace } from './verb-slots';
-/** Conditions on the object that a rule sets. */
+
+const CONDITIONS: readonly ((rule: VerbRule, place: VerbPlace) => boolean)[] = [
+  byIdentity,
+  hasObject,
+  hasSecond,
+  hasComplement,
+  hasInfinitive,
+  hasWord,
+  lacks,
+];
+
+/** Whether a verb has around it what its rule asks for. */
 export function objectFits(rule: VerbRule, place: VerbPlace): boolean {
-  const { reading, complements } = place;
-  const thing = place.passive ? place.said : complements.object;
-  const noun = thing === undefined ? undefined : nounAt(reading.units, thing);
-  if (rule.id === 'rely-for-sales') return complements.prepositions.some((each) => isSales(reading, each.at));
-  if (rule.id === 'buy-from' || rule.id === 'supply' || rule.id === 'make-for')
-    return noun !== undefined && noun.mention === undefined && !isMoneyOrStake(reading, thing);
-  if (rule.id === 'supply-with' && place.verb.lemma === 'sell') return complements.second !== undefined;
-  const { complementHeads } = rule;
-  if (complementHeads)
-    return complements.prepositions.some((each) => {
-      const head = nounAt(reading.units, each.at);
-      return head !== undefined && complementHeads.includes(headLemma(head));
-    });
-  if (rule.money) return thing !== undefined && isMoney(reading, thing);
-  if (rule.objectHeads) return noun !== undefined && rule.objectHeads.includes(headLemma(noun));
-  return true;
+  return CONDITIONS.every((holds) => holds(rule, place));
 }
 
-function isSales(reading: Reading, at: number): boolean {
+/** What the verb is done to: its direct object, or the subject of a passive. */
+export function thingOf({ reading, passive, said, complements }: VerbPlace): NounUnit | undefined {
+  const thing = passive ? said : complements.object;
+  return thing === undefined ? undefined : nounAt(reading.units, thing);
+}
+
+/** Rules whose object is a thing: no firm, no money, no stake. */
+const OF_THINGS: ReadonlySet<string> = new Set(['buy-from', 'supply', 'make-for']);
+
+function byIdentity(rule: VerbRule, place: VerbPlace): boolean {
+  const thing = thingOf(place);
+  if (rule.id === 'rely-for-sales') return place.complements.prepositions.some((each) => isSales(place, each.at));
+  if (rule.id === 'supply-with' && place.verb.lemma === 'sell') return place.complements.second !== undefined;
+  if (!OF_THINGS.has(rule.id)) return true;
+  return thing !== undefined && thing.mention === undefined && !isMoneyOrStake(place, thing);
+}
+
+function hasObject(rule: VerbRule, place: VerbPlace): boolean {
+  const thing = thingOf(place);
+  if (rule.money) return thing !== undefined && isMoney(place.reading, thing);
+  return rule.objectHeads === undefined || (thing !== undefined && hasHead(thing, rule.objectHeads));
+}
+
+/** "gave Acme $5m", "was awarded a contract". */
+function hasSecond({ secondHeads }: VerbRule, { reading, passive, complements }: VerbPlace): boolean {
+  if (secondHeads === undefined) return true;
+  const at = passive ? complements.object : complements.second;
+  const noun = at === undefined ? undefined : nounAt(reading.units, at);
+  if (!noun) return false;
+  return secondHeads === 'money' ? isMoney(reading, noun) : hasHead(noun, secondHeads);
+}
+
+function hasComplement({ complementHeads }: VerbRule, place: VerbPlace): boolean {
+  if (complementHeads === undefined) return true;
+  const { units } = place.reading;
+  const opening = isPreposition(units, 0, 'in') ? nounAt(units, 1) : undefined;
+  if (opening && place.said !== undefined && place.said > 1 && hasHead(opening, complementHeads)) return true;
+  return place.complements.prepositions.some((each) => {
+    const noun = nounAt(units, each.at);
+    return noun !== undefined && hasHead(noun, complementHeads);
+  });
+}
+
+/** "chose Acme to build". */
+function hasInfinitive({ infinitives }: VerbRule, { reading, at, passive, complements }: VerbPlace): boolean {
+  if (infinitives === undefined) return true;
+  const after = passive ? at : complements.object;
+  if (after === undefined) return false;
+  const verb = verbAt(reading.units, pastAdverbs(reading.units, after + 1));
+  return verb?.form === 'infinitive' && infinitives.includes(verb.lemma);
+}
+
+/** "takes Acme private", "goes up against". */
+function hasWord({ words }: VerbRule, { reading, at, complements }: VerbPlace): boolean {
+  if (words === undefined) return true;
+  return [at + 1, (complements.object ?? at) + 1].some((next) => {
+    const lower = markAt(reading.units, next)?.lower ?? nounAt(reading.units, next)?.head.lower;
+    return lower !== undefined && words.includes(lower);
+  });
+}
+
+function lacks({ without }: VerbRule, { complements }: VerbPlace): boolean {
+  return without === undefined || !complements.prepositions.some((each) => without.includes(each.preposition));
+}
+
+function hasHead(noun: NounUnit, heads: readonly string[]): boolean {
+  return heads.includes(headLemma(noun)) || (noun.mention === undefined && heads.includes(noun.head.lower));
+}
+
+function isSales({ reading }: VerbPlace, at: number): boolean {
   const noun = nounAt(reading.units, at);
   return noun !== undefined && /^(?:sale|revenue|business|turnover|income)s?$/.test(headLemma(noun));
 }
 
-function isMoneyOrStake(reading: Reading, at: number | undefined): boolean {
-  const noun = at === undefined ? undefined : nounAt(reading.units, at);
-  if (!noun || at === undefined) return false;
-  return (
-    isMoney(reading, at) ||
-    /^(?:stake|share|interest|control|percent|%|holding|business|unit|division|capital|funding)s?$/.test(
-      headLemma(noun),
-    )
-  );
+const PAPER =
+  /^(?:stake|share|stock|bond|debt|equity|interest|control|percent|%|holding|business|unit|division|capital|funding|evidence|update|advice|offer|bid|proposal|approach|payment|case|claim|plan|way|room|access|support|letter|statement)s?$/;
+
+function isMoneyOrStake({ reading }: VerbPlace, noun: NounUnit): boolean {
+  if (PAPER.test(headLemma(noun))) return true;
+  return isMoney(reading, noun) && !isWorthOf(reading, noun);
 }
 
+/** "$10bn of computing power": a sum that says how much of a thing. */
+function isWorthOf(reading: Reading, noun: NounUnit): boolean {
+  const at = reading.units.indexOf(noun);
+  const what = isPreposition(reading.units, at + 1, 'of') ? nounAt(reading.units, at + 2) : undefined;
+  return what !== undefined && what.mention === undefined && !PAPER.test(headLemma(what));
+}
+
+const MONEY =
+  /^(?:money|fund|funds|capital|funding|investment|cash|backing|financing|cheque|check|million|billion|millions|billions)$/;
+
+/** What has a price and is none. */
+const NO_MONEY =
+  /^(?:contract|order|deal|tender|fine|offer|bid|verdict|judgment|judgement|settlement|lawsuit|revenue|sale|profit|order|penalty)s?$/;
+
 /** Whether a noun phrase is a sum of money or money by name. */
-export function isMoney(reading: Reading, at: number): boolean {
-  const noun = nounAt(reading.units, at);
-  if (!noun) return false;
-  if (
-    /^(?:money|fund|funds|capital|funding|investment|cash|backing|financing|million|billion|millions|billions)$/.test(
-      noun.head.lower,
-    )
-  )
-    return true;
+export function isMoney(reading: Reading, noun: NounUnit): boolean {
+  if (MONEY.test(noun.head.lower)) return true;
+  if (NO_MONEY.test(noun.head.lower)) return false;
   return amountIn(reading, { start: noun.start, end: noun.end + 12 }, 'money') !== undefined;
 }

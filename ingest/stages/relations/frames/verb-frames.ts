@@ -1,16 +1,18 @@
 import type { Kind } from '../../../../graph/ontology/kinds';
 import type { Status } from '../../../../graph/ontology/statuses';
+import type { Span } from '../../../document/document';
 import type { VerbRule } from '../../../rules/relations/verb-rule';
 import { RULES_OF_VERB } from '../../../rules/relations/verbs';
 import { FORMER } from '../../../rules/roles/roles';
 import { amountIn, phraseOf, type Reading } from '../reading';
-import { isPassive, subjectOf } from '../syntax/clauses';
+import { isPassive } from '../syntax/clauses';
 import { complementsOf } from '../syntax/complements';
 import { isMark, markAt, nounAt, type Unit, type VerbUnit } from '../syntax/units';
+import { subjectOfClause } from './clause-subject';
 import { opensAfter } from './openness-frames';
 import { type Attributes, kindsAt, type Proposal, pairs, together } from './proposal';
 
-import { objectFits } from './verb-conditions';
+import { objectFits, thingOf } from './verb-conditions';
 import { said, slot, type VerbPlace } from './verb-slots';
 
 const WAY_WEIGHT = { direct: 1, shared: 0.96, relative: 0.95, control: 0.96, participle: 0.9, reduced: 0.96 } as const;
@@ -38,7 +40,7 @@ function firstPerPair(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 function placeOf(reading: Reading, verb: VerbUnit, at: number): VerbPlace {
-  const subject = subjectOf(reading.units, at);
+  const subject = subjectOfClause(reading.units, at);
   return {
     reading,
     verb,
@@ -67,13 +69,22 @@ function apply(rule: VerbRule, place: VerbPlace): readonly Proposal[] {
 /** The proposals between what stands in the slots of a rule. */
 function between(rule: VerbRule, place: VerbPlace, left: readonly Kind[], right: readonly Kind[]): readonly Proposal[] {
   const base = { kinds: left, products: rule.makers === true };
-  const subjects = isBuiltOn(rule, place) ? said(place, base) : slot(rule, rule.from, place, base);
+  const subjects = isBuiltOn(rule, place) ? said(place, base) : slot(rule.from, place, base);
   if (subjects.length === 0) return [];
-  const wanted = { kinds: right, products: rule.products === true };
-  const objects = rule.to.map((to) => slot(rule, to, place, wanted)).find((each) => each.length > 0) ?? [];
+  const kinds = rule.works === true ? right.filter((kind) => WORKS.has(kind)) : right;
+  const wanted = { kinds, products: rule.products === true };
+  const objects = rule.to.map((to) => slot(to, place, wanted)).find((each) => each.length > 0) ?? [];
   const draft = draftOf(rule, place);
   if (objects.length > 0) return pairs(place.reading, draft, subjects, objects);
-  return rule.reciprocal && subjects.length > 1 ? together(place.reading, draft, subjects) : [];
+  return areTogether(rule, place) && subjects.length > 1 ? together(place.reading, draft, subjects) : [];
+}
+
+const WORKS: ReadonlySet<Kind> = new Set<Kind>(['Model', 'Product']);
+
+/** "A and B merged": but not "A and B merged their units". */
+function areTogether(rule: VerbRule, { complements }: VerbPlace): boolean {
+  if (rule.reciprocal !== true) return false;
+  return rule.from === 'object' || complements.object === undefined || rule.objectHeads !== undefined;
 }
 
 /** "is built on Acme's model": what is built on it is what uses it. */
@@ -84,13 +95,20 @@ function isBuiltOn(rule: VerbRule, { passive, complements }: VerbPlace): boolean
 function draftOf(rule: VerbRule, place: VerbPlace) {
   return {
     type: rule.type,
-    trigger: place.verb.trigger,
+    trigger: triggerOf(rule, place),
     rule: `verb.${rule.id}`,
     weight: rule.weight * place.way,
     at: place.at,
     attributes: attributesOf(rule, place),
     ...statusOf(rule, place),
   };
+}
+
+/** The verb, and the noun without which it would say nothing: "faces competition". */
+function triggerOf(rule: VerbRule, place: VerbPlace): Span {
+  const thing = rule.objectHeads !== undefined && !place.passive ? thingOf(place) : undefined;
+  const said = thing?.words.every((word) => word.mention === undefined);
+  return thing && said ? { start: place.verb.trigger.start, end: thing.head.end } : place.verb.trigger;
 }
 
 /** "was at Acme", "is formerly of": who was somewhere is no longer said to be. */
@@ -102,8 +120,7 @@ function statusOf(rule: VerbRule, { verb, at, reading }: VerbPlace): { readonly 
 }
 
 function attributesOf(rule: VerbRule, place: VerbPlace): Attributes {
-  const thing = place.passive ? place.said : place.complements.object;
-  const noun = thing === undefined ? undefined : nounAt(place.reading.units, thing);
+  const noun = thingOf(place);
   const what = rule.what && noun && noun.mention === undefined ? { what: phraseOf(noun) } : {};
   return { ...what, ...shareOf(rule, place) };
 }

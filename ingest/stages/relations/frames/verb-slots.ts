@@ -1,4 +1,4 @@
-import type { Slot, VerbRule } from '../../../rules/relations/verb-rule';
+import type { Slot } from '../../../rules/relations/verb-rule';
 import { GOVERNING_NOUNS } from '../../../rules/status/governors';
 import { amountIn, argumentKind, headLemma, type Reading } from '../reading';
 import { ownerReferences } from '../references/owners';
@@ -6,6 +6,8 @@ import type { Reference, Wanted } from '../references/reference';
 import { ownReferences, referencesOf, subjectReferences } from '../references/references';
 import type { Complements } from '../syntax/complements';
 import { isMark, isPreposition, markAt, nounAt, type VerbUnit, verbAt } from '../syntax/units';
+import { contactObject, foundedFor, gappedObjects } from './elliptic';
+import { groupReferences } from './groups';
 import { relativeObject } from './holders';
 
 /** A verb in its sentence, with what stands around it. */
@@ -23,25 +25,36 @@ export interface VerbPlace {
 }
 
 /** The references in a slot of a rule: its logical subject or object, or what hangs on it by a preposition. */
-export function slot(rule: VerbRule, name: Slot, place: VerbPlace, wanted: Wanted): readonly Reference[] {
-  const { reading, complements } = place;
+export function slot(name: Slot, place: VerbPlace, wanted: Wanted): readonly Reference[] {
   if (name === 'subject') return place.passive ? agents(place, wanted) : said(place, wanted);
-  if (name === 'object') {
-    if (place.passive) return said(place, wanted);
-    if (complements.object !== undefined) return referencesOf(reading, complements.object, wanted);
-    const relative = relativeObject(reading.units, place.at);
-    return relative === undefined ? [] : ownReferences(reading, relative, wanted);
-  }
-  const preposition = name.slice(1);
-  return (
-    complements.prepositions
-      .filter((each) => each.preposition === preposition && !isQuantity(rule, reading, each.at))
-      .map((each) => referencesOf(reading, each.at, wanted))
-      .find((each) => each.length > 0) ?? []
-  );
+  if (name === 'object') return place.passive ? said(place, wanted) : objects(place, wanted);
+  return hanging(place, name.slice(1), wanted);
 }
 
-function isQuantity(_rule: VerbRule, reading: Reading, at: number): boolean {
+function objects({ reading, at, said: subject, complements }: VerbPlace, wanted: Wanted): readonly Reference[] {
+  const { object } = complements;
+  if (object !== undefined) {
+    const found = referencesOf(reading, object, wanted);
+    return found.length === 0 ? found : [...found, ...gappedObjects(reading, found.at(-1)?.at ?? object, wanted)];
+  }
+  const relative =
+    relativeObject(reading.units, at) ?? (subject === undefined ? undefined : contactObject(reading.units, subject));
+  return relative === undefined ? [] : ownReferences(reading, relative, wanted);
+}
+
+/** What hangs on a verb by a preposition: the first that is wanted. Sums are no members. */
+function hanging({ reading, complements }: VerbPlace, preposition: string, wanted: Wanted): readonly Reference[] {
+  for (const each of complements.prepositions) {
+    if (each.preposition !== preposition || isQuantity(reading, each.at)) continue;
+    const found = referencesOf(reading, each.at, wanted);
+    if (found.length > 0) return found;
+    const grouped = groupReferences(reading, each.at, wanted);
+    if (grouped.length > 0) return grouped;
+  }
+  return [];
+}
+
+function isQuantity(reading: Reading, at: number): boolean {
   const noun = nounAt(reading.units, at);
   return noun !== undefined && noun.mention === undefined && amountIn(reading, noun, 'money') !== undefined;
 }
@@ -51,11 +64,13 @@ export function said(place: VerbPlace, wanted: Wanted): readonly Reference[] {
   if (place.said === undefined) return [];
   const who = whoSaid(place);
   if (who !== undefined) return ownReferences(place.reading, who, wanted);
-  const direct = subjectReferences(place.reading, place.said, wanted);
-  const own = direct.length > 0 ? direct : atPlace(place, wanted);
+  const ways = [subjectReferences(place.reading, place.said, wanted), atPlace(place, wanted)];
+  const own = ways.find((each) => each.length > 0) ?? groupReferences(place.reading, place.said, wanted);
+  if (own.length > 0 || place.verb.form !== 'infinitive') return own;
   const noun = nounAt(place.reading.units, place.said);
-  const attempt = own.length === 0 && place.verb.form === 'infinitive' && noun && GOVERNING_NOUNS.has(headLemma(noun));
-  return attempt ? ownerReferences(place.reading, noun, place.said, wanted) : own;
+  const attempt = noun !== undefined && GOVERNING_NOUNS.has(headLemma(noun));
+  const owners = attempt ? ownerReferences(place.reading, noun, place.said, wanted) : [];
+  return owners.length > 0 ? owners : foundedFor(place.reading, place.at, wanted);
 }
 
 /** "Vance, a former president of Acme, who runs": "who" passes over what is no person. */
@@ -83,10 +98,5 @@ function atPlace({ reading, said }: VerbPlace, wanted: Wanted): readonly Referen
 }
 
 function agents(place: VerbPlace, wanted: Wanted): readonly Reference[] {
-  return (
-    place.complements.prepositions
-      .filter((each) => each.preposition === 'by')
-      .map((each) => referencesOf(place.reading, each.at, wanted))
-      .find((each) => each.length > 0) ?? []
-  );
+  return hanging(place, 'by', wanted);
 }

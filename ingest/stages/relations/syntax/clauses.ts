@@ -40,7 +40,11 @@ export function isReducedPassive(units: readonly Unit[], at: number): boolean {
   if (!verb || verb.words.some((word) => word.tag === 'AUX')) return false;
   if (!couldBeParticiple(verb)) return false;
   if (/^(?:value|price)$/.test(verb.lemma) && isPreposition(units, at + 1, 'at')) return true;
-  const next = isMark(units, at + 1, 'time') ? at + 2 : isPreposition(units, at + 1, 'in', 'since') ? at + 3 : at + 1;
+  const next = isMark(units, at + 1, 'time')
+    ? at + 2
+    : isPreposition(units, at + 1, 'in', 'since', 'for', 'at')
+      ? at + 3
+      : at + 1;
   return isPreposition(units, at + 1, 'by') || (next > at + 1 && isPreposition(units, next, 'by'));
 }
 

@@ -67,7 +67,8 @@ function continues(words: readonly TaggedWord[], from: number, at: number, heade
   const word = words[at];
   if (!word) return false;
   const before = words[at - 1];
-  if (headed && before?.mention !== undefined && PRONOUN.test(before.lower)) return false;
+  if (headed && before?.mention !== undefined && (PRONOUN.test(before.lower) || /^[$€£¥]/.test(word.text)))
+    return false;
   if (word.mention !== undefined) return !(headed && (TEMPORAL.test(before?.lower ?? '') || OPENING.test(word.lower)));
   if (word.tag === 'PUNCT') return /^[$€£¥%]$/.test(word.text);
   if (word.lower === 'whose') return false;

@@ -28,6 +28,7 @@ export function fixedByContext(place: Place): Tag | undefined {
     contraction(place) ??
     (isBareVerbForm(place.word.lower) ? afterBe(place) : undefined) ??
     asVerb(place) ??
+    asNoun(place) ??
     chief(place)
   );
 }
@@ -64,6 +65,19 @@ function asVerb({ word, given, before, after, left, right }: Place): Tag | undef
   if (SUBJECT_PRONOUN.test(previous?.lower ?? '')) return /^(?:VERB|AUX)$/.test(right ?? '') ? undefined : 'VERB';
   if (previous?.lower === 'that' && before[1] !== undefined && (object || right === 'NOUN')) return 'VERB';
   return object && (previous?.mention !== undefined || previous?.lower === ',') ? 'VERB' : undefined;
+}
+
+const PRICED = /^(?:contract|order|deal|bid|offer|round|stake|tender|fine|lead|cut)$/;
+const SUM = /^(?:[$€£¥]?[\d.,]+(?:bn|tn|m|k)?|thousand|million|billion|trillion|bn|tn|m)$/;
+const WINNING = /^(?:win|wins|won|winning|attract|attracts|attracted|secure|secures|secured|get|gets|got|with)$/;
+
+/** Nouns taken for verbs: "the wraps", "a $2bn contract", "won backing from". */
+function asNoun({ word, given, before, after, left }: Place): Tag | undefined {
+  if (given !== 'VERB') return undefined;
+  const previous = before[0]?.lower ?? '';
+  if (word.lower === 'backing' && WINNING.test(previous) && /^(?:from|of)$/.test(after?.lower ?? '')) return 'NOUN';
+  if (PRICED.test(word.lower) && SUM.test(previous)) return 'NOUN';
+  return left === 'DET' && isBareVerbForm(word.lower) ? 'NOUN' : undefined;
 }
 
 /** "the Acme chief paid": no adjective unless a noun follows. */

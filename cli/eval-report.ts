@@ -1,4 +1,3 @@
-import type { Calibration } from '../ingest/evaluation/calibration';
 import type {
   AttributePart,
   Evaluation,
@@ -7,22 +6,28 @@ import type {
   StatusCount,
 } from '../ingest/evaluation/evaluation';
 import { rate, type Score } from '../ingest/evaluation/score';
+import type { Unnamed } from '../ingest/evaluation/unnamed';
 import { alignedLines } from './aligned';
 
 const SCORE_COLUMNS = ['precision', 'recall', 'F1', 'support', 'found', 'given'];
 
 /** The figures of an evaluation as aligned tables, a blank line between them. */
 export function evaluationLines(evaluation: Evaluation): readonly string[] {
-  const { name, texts, names, relations, statuses, amounts, dates, calibration, claimsPerText } = evaluation;
+  const { name, texts, names, relations, statuses, amounts, dates, claimsPerText, unnamed } = evaluation;
   const parts = [
-    [`${name}: ${texts} texts, ${claimsPerText.toFixed(2)} claims a text`],
+    [`${name}: ${texts} texts, ${claimsPerText.toFixed(2)} claims a text`, ...unnamedLine(unnamed)],
     names ? nameTable(names) : [],
     relations ? relationTable(relations) : [],
     statuses ? statusTable(statuses) : [],
     amounts && dates ? attributeTable(amounts, dates) : [],
-    calibration ? calibrationTable(calibration) : [],
+    calibrationTable(evaluation),
   ];
   return parts.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
+}
+
+function unnamedLine({ entities, claims }: Unnamed): readonly string[] {
+  if (entities === 0) return [];
+  return [`not in the graph: ${claims} claims about ${entities} entities that their texts never name`];
 }
 
 function nameTable({ exact, partial, kinds, kindsRight }: NameScores): readonly string[] {
@@ -37,14 +42,27 @@ function nameTable({ exact, partial, kinds, kindsRight }: NameScores): readonly 
   return [...alignedLines(rows), ...kindLine];
 }
 
-function relationTable({ total, withStatus, undirected, types }: RelationScores): readonly string[] {
+function relationTable({ total, types, ...others }: RelationScores): readonly string[] {
   return alignedLines([
     ['relations', ...SCORE_COLUMNS],
     ...types.map(({ type, ...score }) => [`  ${type}`, ...scoreCells(score)]),
     ['total', ...scoreCells(total)],
-    ...(withStatus ? [['  with the right status', ...scoreCells(withStatus)]] : []),
-    ...(undirected ? [['  in either direction', ...scoreCells(undirected)]] : []),
+    ...rowOf('with the right status', others.withStatus),
+    ...rowOf('in either direction', others.undirected),
+    ...rowOf('in the stream, the unnamed too', differing(others.inStream, total)),
+    ...rowOf('in the graph, without the unnamed', differing(others.inGraph, total)),
+    ...rowOf('texts that may be read', others.open),
+    ...rowOf('texts held back', others.heldBack),
   ]);
+}
+
+function rowOf(label: string, score: Score | undefined): readonly (readonly string[])[] {
+  return score ? [[`  ${label}`, ...scoreCells(score)]] : [];
+}
+
+/** A score that says no more than the total is not shown. */
+function differing(score: Score | undefined, { found, given }: Score): Score | undefined {
+  return score && (score.found !== found || score.given !== given) ? score : undefined;
 }
 
 function scoreCells({ precision, recall, f1, expected, found, given }: Score): readonly string[] {
@@ -78,14 +96,16 @@ function partCells({ right, of, extra }: AttributePart): readonly string[] {
   return [String(right), String(of), share(rate(right, of)), String(extra)];
 }
 
-function calibrationTable({ bins, error }: Calibration): readonly string[] {
-  const rows = bins.map(({ from, to, claims, confidence, right }) => [
+function calibrationTable({ calibration, heldOutError }: Evaluation): readonly string[] {
+  if (!calibration) return [];
+  const refitted = heldOutError === undefined ? '' : `, ${share(heldOutError)} fitted to the other texts`;
+  const rows = calibration.bins.map(({ from, to, claims, confidence, right }) => [
     `  ${from.toFixed(1)}–${to.toFixed(1)}`,
     String(claims),
     ...(claims === 0 ? ['-', '-'] : [share(confidence), share(right)]),
   ]);
   return [
     ...alignedLines([['confidence', 'claims', 'mean', 'right'], ...rows]),
-    `expected calibration error ${share(error)}`,
+    `expected calibration error ${share(calibration.error)}${refitted}`,
   ];
 }

@@ -5,51 +5,50 @@ import type { Evaluation, Verdict } from '../ingest/evaluation/evaluation';
 /** A sentence is shown up to here. */
 const MOST_CHARACTERS = 300;
 
+type Chosen = (verdict: Verdict) => boolean;
+
+/** What is shown of claims, in this order. */
+const CLAIM_BLOCKS: readonly (readonly [title: string, chosen: Chosen])[] = [
+  ['MISS', ({ outcome }) => outcome === 'missed'],
+  ['FALSE', ({ outcome }) => outcome === 'false'],
+  ['WRONG', (each) => each.outcome === 'found' && faultsOf(each).length > 0],
+  ['UNNAMED', ({ outcome }) => outcome === 'unnamed'],
+];
+
+const NAME_BLOCKS: typeof CLAIM_BLOCKS = [
+  ['NAME MISSED', ({ outcome }) => outcome === 'missed'],
+  ['NAME FALSE', ({ outcome }) => outcome === 'false'],
+];
+
 /**
- * Up to so many misses, false alarms and relations found with a wrong status, amount or date, and names missed and false,
- * each with its sentence.
+ * Up to so many misses, false alarms, relations found with a wrong status, amount or date, claims about somebody unnamed
+ * (which the graph leaves out), and names missed and false, each with its sentence. Texts held back are not shown.
  */
 export function shownLines(
   { verdicts, names }: Pick<Evaluation, 'verdicts' | 'names'>,
   count: number,
 ): readonly string[] {
-  const faults = names?.faults ?? [];
-  const wrong = (each: Verdict) => each.outcome === 'found' && faultsOf(each).length > 0;
-  return [
-    ...block(
-      'MISS',
-      verdicts.filter(({ outcome }) => outcome === 'missed'),
-      count,
-    ),
-    ...block(
-      'FALSE',
-      verdicts.filter(({ outcome }) => outcome === 'false'),
-      count,
-    ),
-    ...block('WRONG', verdicts.filter(wrong), count),
-    ...block(
-      'NAME MISSED',
-      faults.filter(({ outcome }) => outcome === 'missed'),
-      count,
-    ),
-    ...block(
-      'NAME FALSE',
-      faults.filter(({ outcome }) => outcome === 'false'),
-      count,
-    ),
-  ];
+  const shown = (from: readonly Verdict[], blocks: typeof CLAIM_BLOCKS) =>
+    blocks.flatMap(([title, chosen]) => block(title, from.filter(isOpen).filter(chosen), count));
+  return [...shown(verdicts, CLAIM_BLOCKS), ...shown(names?.faults ?? [], NAME_BLOCKS)];
 }
 
-/** What was gained and lost against an earlier run, counts first. */
+function isOpen({ heldBack }: Verdict): boolean {
+  return heldBack !== true;
+}
+
+/** What was gained and lost against an earlier run, counts first; of texts held back there are counts only. */
 export function comparisonLines({ gained, lost, changed, newFalse, goneFalse }: Comparison): readonly string[] {
   const counts = `${gained.length} gained, ${lost.length} lost, ${changed.length} changed, `;
   return [
     `against the earlier run: ${counts}${newFalse.length} new false, ${goneFalse.length} false no more`,
-    ...gained.flatMap((each) => verdictLines('GAINED', each)),
-    ...lost.flatMap((each) => verdictLines('LOST', each)),
-    ...changed.flatMap(({ before, now }) => verdictLines('CHANGED', now, `, before ${stateOf(before)}`)),
-    ...newFalse.flatMap((each) => verdictLines('NEW FALSE', each)),
-    ...goneFalse.map((each) => `FALSE NO MORE  ${claimText(each)}`),
+    ...gained.filter(isOpen).flatMap((each) => verdictLines('GAINED', each)),
+    ...lost.filter(isOpen).flatMap((each) => verdictLines('LOST', each)),
+    ...changed
+      .filter(({ now }) => isOpen(now))
+      .flatMap(({ before, now }) => verdictLines('CHANGED', now, `, before ${stateOf(before)}`)),
+    ...newFalse.filter(isOpen).flatMap((each) => verdictLines('NEW FALSE', each)),
+    ...goneFalse.filter(isOpen).map((each) => `FALSE NO MORE  ${claimText(each)}`),
     '',
   ];
 }

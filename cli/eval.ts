@@ -32,7 +32,7 @@ interface Evaluated {
 /** `firmament eval PATH…`: extracts annotated texts and prints how well the extractions agree with the annotations. */
 export async function evaluate(words: readonly string[], given: unknown, terminal: Terminal): Promise<ExitStatus> {
   const options = schema.parse(given);
-  const places = words.length > 0 ? words.map((each) => path.resolve(terminal.cwd, each)) : [shippedGold()];
+  const places = words.length > 0 ? words.map((each) => path.resolve(terminal.cwd, each)) : shippedGold();
   const earlier =
     options.against === undefined ? undefined : await readRun(path.resolve(terminal.cwd, options.against));
   const measures = await Promise.all(places.map(async (place) => ({ place, measure: await openMeasure(place) })));
@@ -53,8 +53,10 @@ export async function evaluate(words: readonly string[], given: unknown, termina
   return EXIT.ok;
 }
 
-function shippedGold(): string {
-  return path.join(packageRoot(), 'seeds', 'gold');
+/** Whole articles, and short passages. */
+function shippedGold(): readonly string[] {
+  const gold = path.join(packageRoot(), 'seeds', 'gold');
+  return [gold, path.join(gold, 'passages')];
 }
 
 async function readRun(file: string): Promise<Run> {

@@ -97,6 +97,20 @@ test('--show takes no more than asked for, spread over the texts', async () => {
   expect(shown.map((line) => line.split('  ')[1])).toEqual(['p1', 'p5']);
 });
 
+test('--show and --against leave out the texts that are held back', async () => {
+  const { verdicts } = evaluateSuite('pairs', await readSuite(PAIRS), new Map());
+  const held = verdicts.map((each) => ({ ...each, heldBack: true as const }));
+  expect(shownLines({ verdicts: held }, 5)).toEqual([]);
+  expect(
+    comparisonLines(
+      compareVerdicts(
+        [],
+        held.map((each) => ({ ...each, outcome: 'found' as const })),
+      ),
+    ),
+  ).toEqual(['against the earlier run: 0 gained, 5 lost, 0 changed, 0 new false, 0 false no more', '']);
+});
+
 test('a comparison says what was gained, lost and changed, with the sentences', async () => {
   const texts = await readSuite(PAIRS);
   const now = evaluateSuite('pairs', texts, await writtenOutputs(PAIRS)).verdicts;

@@ -13,6 +13,8 @@ interface GoldSet {
   readonly leastTexts: number;
   readonly leastOfType: number;
   readonly leastOfStatus: number;
+  /** Every so manyth text is held back. */
+  readonly heldBackEvery: number;
 }
 
 const SEEDS = join(__dirname, '../seeds');
@@ -23,6 +25,7 @@ const SETS: readonly GoldSet[] = [
     leastTexts: 30,
     leastOfType: 4,
     leastOfStatus: 5,
+    heldBackEvery: 3,
   },
   {
     folder: join(SEEDS, 'gold/passages'),
@@ -30,6 +33,7 @@ const SETS: readonly GoldSet[] = [
     leastTexts: 60,
     leastOfType: 9,
     leastOfStatus: 12,
+    heldBackEvery: 2,
   },
 ];
 
@@ -73,6 +77,11 @@ describe.each(SETS)('the set of $leastTexts texts or more', (set) => {
   test('annotates every article and nothing else', () => {
     expect(namesIn(set.folder, '.json')).toEqual(articles);
     expect(articles.length).toBeGreaterThanOrEqual(set.leastTexts);
+  });
+
+  test('holds back the texts by their number', () => {
+    const held = annotated.filter((name) => readGold(set, name).heldBack);
+    expect(held).toEqual(annotated.filter((name) => Number.parseInt(name, 10) % set.heldBackEvery === 0));
   });
 
   test.each([...RELATION_TYPES, ...FIGURE_TYPES])('states %s often enough to be measured', (type) => {

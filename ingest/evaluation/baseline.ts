@@ -22,14 +22,16 @@ export interface Fall {
   readonly now?: number;
 }
 
+type Scored = Pick<Evaluation, 'relations'>;
+
 /** The baseline of an evaluation as a file: JSON lines, one a type, sorted. */
-export function baselineText({ relations }: Evaluation): string {
+export function baselineText({ relations }: Scored): string {
   const lines = (relations?.types ?? []).filter(isAnnotated).map(lineOf);
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
 /** Types whose F1 is more than two points below the baseline, and those that the baseline and the annotations do not share. */
-export function fallsBelow(baseline: readonly BaselineLine[], { relations }: Evaluation): readonly Fall[] {
+export function fallsBelow(baseline: readonly BaselineLine[], { relations }: Scored): readonly Fall[] {
   const before = new Map(baseline.map(({ type, f1 }) => [type, f1]));
   const now = new Map((relations?.types ?? []).filter(isAnnotated).map(({ type, f1 = 0 }) => [type, f1]));
   return [...new Set([...before.keys(), ...now.keys()])].flatMap((type) => {

@@ -1,3 +1,4 @@
+import type { Extraction } from '../../graph/ontology/extraction';
 import { claim, extractionOf } from '../../test/evaluation/extraction-of';
 import { evaluateGold } from './evaluate-gold';
 import { type Gold, goldSchema } from './gold-schema';
@@ -113,6 +114,43 @@ test('a name found under a wrong kind counts under its own, and the kind is coun
 test('confidence is weighed against what was right', () => {
   // 0.9–1: 0.9 right, 0.95 wrong; 0.8: right; 0.6: wrong.
   expect(evaluation.calibration?.error).toBeCloseTo((2 * 0.425 + 0.2 + 0.6) / 4);
+});
+
+describe('claims about somebody whom the text never names', () => {
+  const nameless: Extraction = {
+    ...GIVEN,
+    entities: [...GIVEN.entities, { id: 'u1', name: 'It', kind: 'Firm', aliases: [], unnamed: true }],
+    claims: [...GIVEN.claims, claim('INVESTED_IN', 'u1', 'x2', { confidence: 0.9 })],
+  };
+  const { relations, names, unnamed, verdicts, calibration } = evaluateGold(
+    'invented',
+    texts,
+    new Map([['deal', nameless]]),
+  );
+
+  test('are false in the stream only, since the graph leaves them out', () => {
+    expect(relations?.total).toEqual(evaluation.relations?.total);
+    expect(relations?.inStream).toMatchObject({ expected: 4, found: 2, given: 5 });
+    expect(verdicts.filter(({ outcome }) => outcome === 'unnamed')).toMatchObject([
+      { subject: 'It', object: 'Belmont Ltd' },
+    ]);
+  });
+
+  test('are counted, and change neither names nor calibration', () => {
+    expect(unnamed).toEqual({ entities: 1, claims: 1 });
+    expect(names).toEqual(evaluation.names);
+    expect(calibration).toEqual(evaluation.calibration);
+  });
+});
+
+test('texts held back are counted apart, and each verdict on them says so', () => {
+  const held = { id: 'held', source: { text: TEXT }, gold: { ...GOLD, heldBack: true as const } };
+  const { relations, verdicts, names } = evaluateGold('invented', [...texts, held], new Map([['deal', GIVEN]]));
+  expect(relations?.open).toMatchObject({ expected: 4, found: 2, given: 4 });
+  expect(relations?.heldBack).toMatchObject({ expected: 4, found: 0, given: 0 });
+  expect([...verdicts, ...(names?.faults ?? [])].filter((each) => each.heldBack === true)).toEqual(
+    [...verdicts, ...(names?.faults ?? [])].filter(({ text }) => text === 'held'),
+  );
 });
 
 test('an article without an extraction is all missed', () => {

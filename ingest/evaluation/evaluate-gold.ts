@@ -6,13 +6,14 @@ import { figuresOf } from './gold-figures';
 import { judgeNames, nameScores } from './gold-names';
 import type { GoldText } from './gold-text';
 import { rate } from './score';
+import { countUnnamed } from './unnamed';
 
 const NOTHING: Extraction = { mentions: [], entities: [], claims: [], diagnostics: [] };
 
 /**
  * How well extractions agree with a gold folder. Relations agree when type and both ends do, figures when type, firm and
  * amount do; several claims of one relation count once, with the last one's status; optional annotations count neither
- * as found nor as false.
+ * as found nor as false; claims about somebody unnamed are counted apart, for the graph leaves them out.
  */
 export function evaluateGold(name: string, texts: readonly GoldText[], outputs: Outputs): Evaluation {
   const judged = texts.map((each) => judgeText(each, outputs.get(each.id) ?? NOTHING));
@@ -27,6 +28,7 @@ export function evaluateGold(name: string, texts: readonly GoldText[], outputs: 
       judged.reduce((sum, { claimed }) => sum + claimed, 0),
       texts.length,
     ),
+    unnamed: countUnnamed(outputs.values()),
     verdicts,
   };
 }

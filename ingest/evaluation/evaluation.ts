@@ -3,6 +3,7 @@ import { amountSchema, type Extraction } from '../../graph/ontology/extraction';
 import { STATUSES } from '../../graph/ontology/statuses';
 import type { Calibration } from './calibration';
 import type { Score } from './score';
+import type { Unnamed } from './unnamed';
 
 /** What became of one relation or figure, annotated or given. */
 export const verdictSchema = z
@@ -11,8 +12,13 @@ export const verdictSchema = z
     text: z.string(),
     /** Which claim of the text: the same in every run. */
     key: z.string(),
-    /** `uncounted`: given, and annotated as what one would neither demand nor call wrong. */
-    outcome: z.enum(['found', 'missed', 'false', 'uncounted']),
+    /**
+     * `uncounted`: given, and annotated as what one would neither demand nor call wrong. `unnamed`: false, of somebody
+     * whom the text never names: in the stream, not in the graph.
+     */
+    outcome: z.enum(['found', 'missed', 'false', 'uncounted', 'unnamed']),
+    /** Of a text that is held back: counted, not shown. */
+    heldBack: z.literal(true).optional(),
     /** The relation's type, or in suites the group of types that says the same. */
     type: z.string(),
     subject: z.string(),
@@ -58,7 +64,15 @@ export interface TypeScore extends Score {
 }
 
 export interface RelationScores {
+  /** Gold folders: of what the graph keeps. Suites: of the whole stream, as their scorer counts. */
   readonly total: Score;
+  /** Gold folders: of the whole stream, claims about the unnamed included. */
+  readonly inStream?: Score;
+  /** Suites: of what the graph keeps. */
+  readonly inGraph?: Score;
+  /** Gold folders in which texts are held back: those, and the others. */
+  readonly heldBack?: Score;
+  readonly open?: Score;
   /** Found with the annotated status. */
   readonly withStatus?: Score;
   /** Pairs whose type is right, in whichever direction. */
@@ -96,7 +110,10 @@ export interface Evaluation {
   readonly dates?: AttributePart;
   /** Absent where it is not known which claims are false. */
   readonly calibration?: Calibration;
+  /** Expected calibration error of confidence fitted to the other texts; see `heldOutError`. */
+  readonly heldOutError?: number;
   readonly claimsPerText: number;
+  readonly unnamed: Unnamed;
   readonly verdicts: readonly Verdict[];
 }
 

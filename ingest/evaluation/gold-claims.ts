@@ -5,6 +5,7 @@ import { endsKey, endsOf, type FoldedClaim, foldClaims, surest, unannotated } fr
 import { rightAmount, rightDate, sameValue } from './gold-amounts';
 import type { EntityMatch } from './gold-entities';
 import type { Gold, GoldClaim } from './gold-schema';
+import { touches, unnamedIn } from './unnamed';
 
 interface Target {
   readonly claim: GoldClaim;
@@ -24,10 +25,17 @@ export function judgeClaims(text: string, gold: Gold, extraction: Extraction, ma
   const { met, rest } = pair(targets, foldClaims(extraction, match));
   const naming = namingOf(gold, extraction);
   const optional = new Set(gold.entities.filter((each) => each.optional).map(({ id }) => id));
+  const unnamed = unnamedIn(extraction);
+  const outcomeOf = ({ ends, last }: FoldedClaim) => {
+    if (touches(ends, optional)) return 'uncounted';
+    return touches(last, unnamed) ? 'unnamed' : 'false';
+  };
   return [
     ...targets.map((target) => annotatedVerdict(target, met.get(target), text, naming)),
-    ...rest.map((folded) => unmetVerdict(folded, optional, text, naming)),
-  ].filter((verdict) => verdict !== undefined);
+    ...rest.map((folded) => unmetVerdict(folded, outcomeOf(folded), text, naming)),
+  ]
+    .filter((verdict) => verdict !== undefined)
+    .map((verdict) => (gold.heldBack ? { ...verdict, heldBack: true } : verdict));
 }
 
 function targetOf(claim: GoldClaim): Target {
@@ -88,13 +96,12 @@ function givenFor(claim: GoldClaim, folded: FoldedClaim) {
   };
 }
 
-function unmetVerdict(folded: FoldedClaim, optional: ReadonlySet<string>, text: string, naming: Naming): Verdict {
+function unmetVerdict(folded: FoldedClaim, outcome: Verdict['outcome'], text: string, naming: Naming): Verdict {
   const { ends, last } = folded;
-  const uncounted = optional.has(ends.subject) || (ends.object !== undefined && optional.has(ends.object));
   return {
     text,
     key: figureKey(endsKey(ends), last.object === undefined ? last.amount?.value : undefined),
-    outcome: uncounted ? 'uncounted' : 'false',
+    outcome,
     ...named(ends.type, ends.subject, ends.object, naming),
     status: last.status,
     ...(last.amount === undefined ? {} : { amount: last.amount }),

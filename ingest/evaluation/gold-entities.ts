@@ -16,11 +16,15 @@ interface Candidate {
   readonly degree: number;
 }
 
-/** Matches each extracted entity with the annotated one whose names agree best; of equals the one of its kind, then the first. */
+/**
+ * Matches each extracted entity that has a name with the annotated one whose names agree best; of equals the one of its
+ * kind, then the first.
+ */
 export function matchEntities(gold: Gold, extraction: Extraction, text: string): EntityMatch {
   const written = writtenNames(extraction, text);
   const targets = gold.entities.map(targetOf);
   const pairs = extraction.entities.flatMap((entity): [string, string][] => {
+    if (entity.unnamed) return [];
     const found = bestTarget(entity, written.get(entity.id) ?? new Set(), targets);
     return found === undefined ? [] : [[entity.id, found]];
   });

@@ -1,23 +1,39 @@
 import { byText } from '../../graph/ontology/text-order';
 import { calibrationOf } from './calibration';
-import type { AttributePart, Evaluation, StatusCount, TypeScore, Verdict } from './evaluation';
+import type { AttributePart, Evaluation, RelationScores, StatusCount, TypeScore, Verdict } from './evaluation';
+import { heldOutError } from './held-out-calibration';
 import { type Score, scoreOf, tally } from './score';
 
-type Figures = Pick<Evaluation, 'relations' | 'statuses' | 'amounts' | 'dates' | 'calibration'>;
+type Figures = Pick<Evaluation, 'relations' | 'statuses' | 'amounts' | 'dates' | 'calibration' | 'heldOutError'>;
 
 /** All figures that follow from what became of the claims. */
 export function figuresOf(verdicts: readonly Verdict[]): Figures {
   const found = verdicts.filter(({ outcome }) => outcome === 'found');
+  const counted = verdicts.flatMap(({ text, outcome, confidence }) => {
+    if (confidence === undefined || (outcome !== 'found' && outcome !== 'false')) return [];
+    return [{ text, confidence, right: outcome === 'found' }];
+  });
+  const leftOver = heldOutError(counted);
   return {
-    relations: { total: relationScore(verdicts), withStatus: withStatus(verdicts), types: typeScores(verdicts) },
+    relations: relationScores(verdicts),
     statuses: statusCounts(found),
     amounts: attributePart(found, 'amountRight', 'amountExtra'),
     dates: attributePart(found, 'dateRight', 'dateExtra'),
-    calibration: calibrationOf(
-      verdicts.flatMap(({ outcome, confidence }) =>
-        confidence === undefined || outcome === 'uncounted' ? [] : [{ confidence, right: outcome === 'found' }],
-      ),
-    ),
+    calibration: calibrationOf(counted),
+    ...(leftOver === undefined ? {} : { heldOutError: leftOver }),
+  };
+}
+
+function relationScores(verdicts: readonly Verdict[]): RelationScores {
+  const streamed = verdicts.map((each) => (each.outcome === 'unnamed' ? { ...each, outcome: 'false' as const } : each));
+  const heldBack = verdicts.filter((each) => each.heldBack);
+  const open = verdicts.filter((each) => !each.heldBack);
+  return {
+    total: relationScore(verdicts),
+    withStatus: withStatus(verdicts),
+    inStream: relationScore(streamed),
+    ...(heldBack.length === 0 ? {} : { heldBack: relationScore(heldBack), open: relationScore(open) }),
+    types: typeScores(verdicts),
   };
 }
 

@@ -30,7 +30,7 @@ export interface JudgedNames extends Names {
   readonly faults: readonly Verdict[];
 }
 
-/** Judges the names of a text: each extracted entity once; those taken for optional ones are left out. */
+/** Judges the names of a text: each extracted entity once; the unnamed and those taken for optional ones are left out. */
 export function judgeNames({ id, source, gold }: GoldText, extraction: Extraction, match: EntityMatch): JudgedNames {
   const given = givenNames(gold, extraction, match);
   const required = gold.entities.filter((each) => !each.optional);
@@ -40,7 +40,7 @@ export function judgeNames({ id, source, gold }: GoldText, extraction: Extractio
   const faults = [
     ...missed.map(({ kind, name, mentions }) => faultOf(id, 'missed', kind, name, excerptOf(source.text, mentions))),
     ...wrong.map(({ kind, name, names }) => faultOf(id, 'false', kind, name, excerptOf(source.text, names))),
-  ];
+  ].map((fault): Verdict => (gold.heldBack ? { ...fault, heldBack: true } : fault));
   return { required: required.map(({ kind }) => kind), given, faults };
 }
 
@@ -58,6 +58,7 @@ function givenNames(gold: Gold, extraction: Extraction, { matched }: EntityMatch
   const byId = new Map(gold.entities.map((entity) => [entity.id, entity]));
   const seen = { partial: new Set<string>(), exact: new Set<string>() };
   return extraction.entities.flatMap((entity): readonly NameVerdict[] => {
+    if (entity.unnamed) return [];
     const called = { name: entity.name, names: [entity.name, ...entity.aliases] };
     const target = byId.get(matched.get(entity.id) ?? '');
     if (!target) return [{ ...called, kind: entity.kind, partial: false, exact: false, kindRight: false }];

@@ -12,21 +12,31 @@ import { shareFrames } from './share-frames';
 import { stakeFrames } from './stake-frames';
 import { verbFrames } from './verb-frames';
 
-const FRAMES: readonly ((reading: Reading) => readonly Proposal[])[] = [
-  compoundFrames,
-  roleFrames,
-  relationalFrames,
-  eventFrames,
-  stakeFrames,
-  shareFrames,
-  roundFrames,
-  opennessFrames,
-  verbFrames,
-  possessiveFrames,
-  figureFrames,
-];
+type Frames = (reading: Reading) => readonly Proposal[];
 
-/** All that a sentence proposes. */
-export function framesOf(reading: Reading): readonly Proposal[] {
-  return FRAMES.flatMap((frame) => frame(reading));
+/** In the order in which they propose. */
+const FRAMES = [
+  ['compound', compoundFrames],
+  ['role', roleFrames],
+  ['relational', relationalFrames],
+  ['event', eventFrames],
+  ['stake', stakeFrames],
+  ['share', shareFrames],
+  ['round', roundFrames],
+  ['openness', opennessFrames],
+  ['verb', verbFrames],
+  ['possessive', possessiveFrames],
+  ['figure', figureFrames],
+] as const satisfies readonly (readonly [group: string, frames: Frames])[];
+
+/** A group of frames, by the words that carry its relations. */
+export type FrameGroup = (typeof FRAMES)[number][0];
+
+export const FRAME_GROUPS: readonly FrameGroup[] = FRAMES.map(([group]) => group);
+
+const NONE: ReadonlySet<FrameGroup> = new Set();
+
+/** All that a sentence proposes, but for groups that are switched off. */
+export function framesOf(reading: Reading, without: ReadonlySet<FrameGroup> = NONE): readonly Proposal[] {
+  return FRAMES.flatMap(([group, frames]) => (without.has(group) ? [] : frames(reading)));
 }

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { readWeights } from '../weights/read-weights';
+import { part, readContainer } from './container';
+import { lemmaOf, readLemmaRules } from './lemmas';
+import { readLexicon } from './lexicon';
+import { packedSchema, readModel } from './packed-model';
+import { createCueReader, greedyTags } from './tag-words';
+import { type WordTag, wordTag } from './universal-tags';
+
+/** The tags of words by their index: the joint tag's number in `tags`. */
+export interface TagNumbers {
+  readonly tags: readonly WordTag[];
+  readonly numbersOf: (words: readonly string[]) => Int32Array;
+  /** Dictionary form of a word with this Penn tag, in lower case. */
+  readonly lemmaOf: (word: string, xpos: string) => string;
+}
+
+/** What `tagger.bin` says before its weights. */
+export const taggerHeader = z.object({ tags: z.array(z.string()), tagger: packedSchema });
+
+/** Makes a tagger from the bytes of a file of weights. */
+export function taggerFrom(bytes: Uint8Array): TagNumbers {
+  const container = readContainer(bytes, taggerHeader);
+  const { tags, tagger } = container.header;
+  const model = readModel(container, 'tagger', tagger);
+  const lemmas = readLemmaRules(part(container, 'lemmas'));
+  const cuesOf = createCueReader(readLexicon(container));
+  return {
+    tags: tags.map(wordTag),
+    numbersOf: (words) => greedyTags(words.map(cuesOf), model, tags.length),
+    lemmaOf: (word, xpos) => lemmaOf(lemmas, word, xpos),
+  };
+}
+
+/** A word's part of speech and dictionary form. */
+export interface TaggedForm extends WordTag {
+  /** In lower case. */
+  readonly lemma: string;
+}
+
+/** Gives each word its part of speech and lemma. */
+export type TagWords = (words: readonly string[]) => readonly TaggedForm[];
+
+/** Stands for a tag that the weights do not know. */
+export const UNKNOWN_TAG: WordTag = { upos: 'X', xpos: 'FW' };
+
+/** A tagger for words from one that numbers them. */
+export function tagWordsWith({ tags, numbersOf, lemmaOf: lemma }: TagNumbers): TagWords {
+  return (words) => {
+    const numbers = numbersOf(words);
+    return words.map((word, at) => {
+      const tag = tags[numbers[at] ?? -1] ?? UNKNOWN_TAG;
+      return { ...tag, lemma: lemma(word, tag.xpos) };
+    });
+  };
+}
+
+/** Gives a tagger, read when it is first asked for. */
+export type LoadTagger = () => TagNumbers;
+
+/** The tagger whose weights come with the project. */
+export function shippedTagger(): LoadTagger {
+  let tagger: TagNumbers | undefined;
+  return () => {
+    tagger ??= taggerFrom(readWeights('tagger.bin'));
+    return tagger;
+  };
+}
+
+/**
+ * A part-of-speech tagger for English words, as the treebank cuts them: `'s`, `n't` and marks are words of their own.
+ * The weights are read at the first call. Any words are tagged, however odd; the same words always alike.
+ *
+ * @example createTagWords()(['Shares', 'fell', '.']).map((word) => word.upos) // ['NOUN', 'VERB', 'PUNCT']
+ */
+export function createTagWords(load: LoadTagger = shippedTagger()): TagWords {
+  return (words) => tagWordsWith(load())(words);
+}

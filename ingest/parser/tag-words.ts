@@ -1,0 +1,59 @@
+import type { Lexicon } from './lexicon';
+import { best, type Scorer } from './scorer';
+import { fillTagAtoms, NO_TAG, TAG_ATOMS, TAG_TEMPLATES } from './tag-features';
+import { fillFeatures } from './templates';
+import { edgeCues, type WordCues, wordCues } from './word-cues';
+
+const BEFORE = edgeCues(101);
+const AFTER = edgeCues(102);
+/** Spellings kept ready, so that a long run stays small. */
+const KEPT_SPELLINGS = 50_000;
+
+/** Cues of spellings, kept while there is room. */
+export function createCueReader(lexicon: Lexicon): (form: string) => WordCues {
+  const kept = new Map<string, WordCues>();
+  return (form) => {
+    const known = kept.get(form);
+    if (known) return known;
+    const made = wordCues(form, lexicon);
+    if (kept.size < KEPT_SPELLINGS) kept.set(form, made);
+    return made;
+  };
+}
+
+/** Chooses the tag of a word whose features are given, and may learn from it. */
+export type Choose = (at: number, features: Int32Array, count: number) => number;
+
+/** Goes through a sentence from left to right, a tag at a time; words with one tag only are not asked about. */
+export function tagSequence(cues: readonly WordCues[], choose: Choose): Int32Array {
+  const tags = new Int32Array(cues.length);
+  const atoms = new Int32Array(TAG_ATOMS);
+  const features = new Int32Array(TAG_TEMPLATES.size);
+  const around = (at: number) => cues[at] ?? (at < 0 ? BEFORE : AFTER);
+  cues.forEach((word, at) => {
+    if (word.fixed >= 0) {
+      tags[at] = word.fixed;
+      return;
+    }
+    const before: [number, number] = [tags[at - 1] ?? NO_TAG, tags[at - 2] ?? NO_TAG];
+    const window = {
+      beforeLast: around(at - 2),
+      last: around(at - 1),
+      word,
+      next: around(at + 1),
+      afterNext: around(at + 2),
+    };
+    fillTagAtoms(window, at === 0, before, atoms);
+    tags[at] = choose(at, features, fillFeatures(TAG_TEMPLATES, atoms, features));
+  });
+  return tags;
+}
+
+/** Tags by the best score at each word. */
+export function greedyTags(cues: readonly WordCues[], model: Scorer, outcomes: number): Int32Array {
+  const scores = new Float64Array(outcomes);
+  return tagSequence(cues, (_at, features, count) => {
+    model.score(features, count, scores);
+    return best(scores);
+  });
+}

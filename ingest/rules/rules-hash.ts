@@ -5,7 +5,7 @@ import * as amountRoles from './claims/amount-roles';
 import * as replies from './claims/replies';
 import * as calibration from './confidence/calibration';
 import * as compounds from './relations/compounds';
-import * as eventNouns from './relations/event-nouns';
+import * as eventNouns from './relations/events';
 import * as referenceNouns from './relations/reference-nouns';
 import * as relationalNouns from './relations/relational-nouns';
 import * as shareVerbs from './relations/share-verbs';

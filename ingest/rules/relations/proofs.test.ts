@@ -3,7 +3,7 @@ import { markedDocument } from '../../stages/relations/marked-document';
 import { relationsStage } from '../../stages/relations/relations';
 import { createTagger } from '../../stages/relations/syntax/tagger';
 import { COMPOUND_RULES } from './compounds';
-import { EVENT_NOUNS } from './event-nouns';
+import { EVENT_NOUNS } from './events';
 import { RELATIONAL_NOUNS } from './relational-nouns';
 import { SHARE_PROOFS } from './share-verbs';
 import { STAKE_PROOFS } from './stake-verbs';

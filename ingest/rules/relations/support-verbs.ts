@@ -6,8 +6,15 @@ export const AGENT_VERBS: ReadonlySet<string> = new Set(
   weigh explore mull eye have undertake conclude seal clinch reach unveil disclose reveal submit table lodge file bring put put_in mount
   start begin extend expand renew set_up establish create abandon drop scrap withdraw cancel terminate end call_off take gain win buy
   acquire get seize assume hold exercise secure obtain forge ink build maintain enjoy announce confirm pull execute do buy_out drive
-  complete negotiate discuss participate commit approve orchestrate engineer mastermind`
+  complete negotiate discuss participate commit approve orchestrate engineer mastermind place wrest land bag snag wage lose renew deepen broaden`
     .split(/\s+/)
+    .map((verb) => verb.replace('_', ' ')),
+);
+
+/** Verbs whose subject is in the event that hangs on them by "in": "is locked in a battle". */
+export const BEING_VERBS: ReadonlySet<string> = new Set(
+  'be remain stay lock engage embroil involve enter enter_into compete'
+    .split(' ')
     .map((verb) => verb.replace('_', ' ')),
 );
 

@@ -9,7 +9,7 @@ import { referencesOf, subjectReferences } from '../references/references';
 import { antecedent, isPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf, phrasesAfter } from '../syntax/complements';
 import { isMark, isPreposition, type NounUnit, nounAt, verbAt } from '../syntax/units';
-import { governingVerb } from './event-frames';
+import { governingVerb } from './event-governor';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
 import { namesBefore } from './relational-frames';
 

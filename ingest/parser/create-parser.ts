@@ -8,7 +8,7 @@ import { createEncoder } from './encode';
 import { labelScheme } from './labels';
 import { packedSchema, readModel } from './packed-model';
 import { best, type Scorer } from './scorer';
-import { isAllowed, MOVES, SHIFT } from './transitions';
+import { bestMove, MOVES } from './transitions';
 
 /** A word in a dependency tree of Universal Dependencies. */
 export interface ParsedWord extends TaggedForm {
@@ -55,11 +55,7 @@ function greedyDecisions(moves: Scorer, arcs: Scorer, labels: readonly string[])
   return {
     move(state, features, count) {
       moves.score(features, count, moveScores);
-      const allowed = MOVES.filter((move) => isAllowed(state, move));
-      return allowed.reduce(
-        (left, right) => ((moveScores[right] ?? 0) > (moveScores[left] ?? 0) ? right : left),
-        allowed[0] ?? SHIFT,
-      );
+      return bestMove(state, moveScores);
     },
     label(features, count) {
       arcs.score(features, count, labelScores);

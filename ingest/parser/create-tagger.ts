@@ -4,6 +4,7 @@ import { part, readContainer } from './container';
 import { lemmaOf, readLemmaRules } from './lemmas';
 import { readLexicon } from './lexicon';
 import { packedSchema, readModel } from './packed-model';
+import { remembered } from './remembered';
 import { createCueReader, greedyTags } from './tag-words';
 import { type WordTag, wordTag } from './universal-tags';
 
@@ -25,10 +26,11 @@ export function taggerFrom(bytes: Uint8Array): TagNumbers {
   const model = readModel(container, 'tagger', tagger);
   const lemmas = readLemmaRules(part(container, 'lemmas'));
   const cuesOf = createCueReader(readLexicon(container));
+  const lemma = remembered((key) => lemmaOf(lemmas, key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))));
   return {
     tags: tags.map(wordTag),
     numbersOf: (words) => greedyTags(words.map(cuesOf), model, tags.length),
-    lemmaOf: (word, xpos) => lemmaOf(lemmas, word, xpos),
+    lemmaOf: (word, xpos) => lemma(`${xpos} ${word}`),
   };
 }
 

@@ -1,25 +1,18 @@
 import type { EncodedSentence } from './derivation';
 import { hashText } from './hash';
+import { remembered } from './remembered';
 import { plainSpelling } from './spelling';
 import { UNIVERSAL_TAGS, type WordTag } from './universal-tags';
 
 const BREAKS = new Set([',', ';', '(', ')', '--', '—', '–']);
-const KEPT_SPELLINGS = 50_000;
 
 /** Writes words and the numbers of their joint tags as the parser's features want them. */
 export type Encode = (words: readonly string[], tags: Int32Array) => EncodedSentence;
 
 /** An encoder for the joint tags of a tagger. */
 export function createEncoder(tags: readonly WordTag[]): Encode {
-  const kept = new Map<string, number>();
   const universal = Int32Array.from(tags, (tag) => UNIVERSAL_TAGS.indexOf(tag.upos));
-  const hashOf = (word: string) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    const hash = hashText(plainSpelling(word), 11);
-    if (kept.size < KEPT_SPELLINGS) kept.set(word, hash);
-    return hash;
-  };
+  const hashOf = remembered((word) => hashText(plainSpelling(word), 11));
   return (words, numbers) => ({
     length: words.length,
     words: Int32Array.from(words, hashOf),

@@ -59,21 +59,35 @@ export interface Window {
   readonly afterNext: WordCues;
 }
 
-/** Writes the atoms of a place, given the tags already chosen before it (`NO_TAG` at the start). */
+/** Writes the atoms of a place in the order of `ATOMS`, given the tags already chosen before it (`NO_TAG` at the start). */
 export function fillTagAtoms(window: Window, first: boolean, tags: readonly [number, number], atoms: Int32Array): void {
   const { word, last, next } = window;
-  let at = 0;
-  const put = (value: number) => {
-    atoms[at] = value;
-    at += 1;
-  };
-  put(7);
-  for (const value of [word.word, word.form, word.shape, first ? 1 : 0, word.flags]) put(value);
-  for (const value of word.suffixes) put(value);
-  for (const value of word.prefixes) put(value);
-  for (const value of [word.capital, word.ambiguity, last.word, last.suffixes[2], last.shape]) put(value);
-  for (const value of [window.beforeLast.word, next.word, next.suffixes[2], next.shape, next.ambiguity]) put(value);
-  for (const value of [window.afterNext.word, window.afterNext.ambiguity, tags[0], tags[1]]) put(value);
+  atoms[0] = 7;
+  atoms[1] = word.word;
+  atoms[2] = word.form;
+  atoms[3] = word.shape;
+  atoms[4] = first ? 1 : 0;
+  atoms[5] = word.flags;
+  atoms[6] = word.suffixes[0];
+  atoms[7] = word.suffixes[1];
+  atoms[8] = word.suffixes[2];
+  atoms[9] = word.suffixes[3];
+  atoms[10] = word.prefixes[0];
+  atoms[11] = word.prefixes[1];
+  atoms[12] = word.capital;
+  atoms[13] = word.ambiguity;
+  atoms[14] = last.word;
+  atoms[15] = last.suffixes[2];
+  atoms[16] = last.shape;
+  atoms[17] = window.beforeLast.word;
+  atoms[18] = next.word;
+  atoms[19] = next.suffixes[2];
+  atoms[20] = next.shape;
+  atoms[21] = next.ambiguity;
+  atoms[22] = window.afterNext.word;
+  atoms[23] = window.afterNext.ambiguity;
+  atoms[24] = tags[0];
+  atoms[25] = tags[1];
 }
 
 /** The tag of a place before the sentence. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon';
+import { remembered } from './remembered';
 import { best, type Scorer } from './scorer';
 import { fillTagAtoms, NO_TAG, TAG_ATOMS, TAG_TEMPLATES } from './tag-features';
 import { fillFeatures } from './templates';
@@ -6,19 +7,10 @@ import { edgeCues, type WordCues, wordCues } from './word-cues';
 
 const BEFORE = edgeCues(101);
 const AFTER = edgeCues(102);
-/** Spellings kept ready, so that a long run stays small. */
-const KEPT_SPELLINGS = 50_000;
 
 /** Cues of spellings, kept while there is room. */
 export function createCueReader(lexicon: Lexicon): (form: string) => WordCues {
-  const kept = new Map<string, WordCues>();
-  return (form) => {
-    const known = kept.get(form);
-    if (known) return known;
-    const made = wordCues(form, lexicon);
-    if (kept.size < KEPT_SPELLINGS) kept.set(form, made);
-    return made;
-  };
+  return remembered((form) => wordCues(form, lexicon));
 }
 
 /** Chooses the tag of a word whose features are given, and may learn from it. */

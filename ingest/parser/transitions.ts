@@ -23,8 +23,19 @@ export function isAllowed(state: Derivation, move: Move): boolean {
 
 /** The one move that is allowed, or `undefined` where there is a choice. */
 export function onlyMove(state: Derivation): Move | undefined {
-  const allowed = MOVES.filter((move) => isAllowed(state, move));
-  return allowed.length === 1 ? allowed[0] : undefined;
+  const shifts = isAllowed(state, SHIFT);
+  const left = isAllowed(state, LEFT);
+  if (isAllowed(state, RIGHT)) return shifts || left ? undefined : RIGHT;
+  if (shifts) return left ? undefined : SHIFT;
+  return LEFT;
+}
+
+/** The allowed move with the best score; the first of equals. */
+export function bestMove(state: Derivation, scores: Float64Array): Move {
+  let found: Move | undefined;
+  for (const move of MOVES)
+    if (isAllowed(state, move) && (found === undefined || (scores[move] ?? 0) > (scores[found] ?? 0))) found = move;
+  return found ?? SHIFT;
 }
 
 /** Head and dependent of the arc that a move other than `SHIFT` makes. */

@@ -2,8 +2,8 @@ import type { EncodedSentence } from '../derivation';
 import { createDeriver, type Decisions } from '../derive';
 import type { LabelScheme } from '../labels';
 import { best } from '../scorer';
-import { MOVES } from '../transitions';
-import { bestMove, bestRightMove, moveCosts } from './oracle';
+import { bestMove, MOVES } from '../transitions';
+import { bestRightMove, moveCosts } from './oracle';
 import { Perceptron } from './perceptron';
 import { seededRandom, shuffledOrder } from './seeded-random';
 

@@ -30,20 +30,7 @@ export function moveCosts(state: Derivation, heads: Int32Array): MoveCosts {
 export function bestRightMove(state: Derivation, costs: MoveCosts, scores: Float64Array): Move {
   const allowed = MOVES.filter((move) => isAllowed(state, move));
   const least = Math.min(...allowed.map((move) => costs[move]));
-  return highest(
-    allowed.filter((move) => costs[move] === least),
-    scores,
-  );
-}
-
-/** The allowed move with the best score. */
-export function bestMove(state: Derivation, scores: Float64Array): Move {
-  return highest(
-    MOVES.filter((move) => isAllowed(state, move)),
-    scores,
-  );
-}
-
-function highest(moves: readonly Move[], scores: Float64Array): Move {
-  return moves.reduce((left, right) => ((scores[right] ?? 0) > (scores[left] ?? 0) ? right : left), moves[0] ?? SHIFT);
+  return allowed
+    .filter((move) => costs[move] === least)
+    .reduce((left, right) => ((scores[right] ?? 0) > (scores[left] ?? 0) ? right : left));
 }

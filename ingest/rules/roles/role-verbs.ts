@@ -13,5 +13,10 @@ export const BECOMING = set('become remain serve_as stay act_as');
 /** "its investors include A": verbs that name the members of what their subject denotes. */
 export const INCLUDING = set('include be comprise number feature');
 
-/** Verbs after which a role is over. */
-export const LEAVING = set('resign retire step_down step step_aside quit depart leave');
+/** Nouns for what someone holds: "the position of chair", "her role as chair". */
+export const POSITIONS = set(
+  'position role post job title office duty seat tenure stint spell term time career year decade capacity appointment reign',
+);
+
+/** Positions that are stretches of time. */
+export const SPELLS = set('tenure stint spell term time career year decade reign');

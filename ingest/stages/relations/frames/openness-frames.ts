@@ -5,7 +5,7 @@ import { referencesOf, subjectReferences } from '../references/references';
 import { isPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf } from '../syntax/complements';
 import { isMark, nounAt, type VerbUnit } from '../syntax/units';
-import { relativeObject } from './holders';
+import { relativeObject } from './holder-verbs';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
 
 const MAKERS = { kinds: kindsAt('OPEN_SOURCED', 'subject') };

@@ -9,7 +9,8 @@ import { antecedent, subjectOf } from '../syntax/clauses';
 import { phrasesAfter } from '../syntax/complements';
 import { pastAdverbs } from '../syntax/skip';
 import { isMark, isPreposition, markAt, type NounUnit, nounAt, verbAt } from '../syntax/units';
-import { type Holder, holderOf } from './holders';
+import type { Holder } from './holder';
+import { holderOf } from './holders';
 import { kindsAt, type Proposal, pairs } from './proposal';
 
 /** What relational nouns say: "a rival of Acme", "Acme's investors include", "Acme parent Larkspur". */

@@ -4,20 +4,24 @@ import type { Reading } from '../reading';
 import type { Wanted } from '../references/reference';
 import type { NounUnit } from '../syntax/units';
 import { holderOf } from './holders';
+import { postFrames } from './post-frames';
 import { type Draft, type Proposal, pairs } from './proposal';
 import { isFree } from './relational-frames';
 
-import { type Body, bodyOf, type Role } from './role-bodies';
+import type { Body, Role } from './role';
+import { bodyOf } from './role-bodies';
+import { successionFrames } from './succession-frames';
 
 const PEOPLE: Wanted = { kinds: ['Person'] };
 
 /** What roles say: "Vance, principal analyst at Acme", "Acme CEO and co-founder Ada Vance", "was named chair of". */
 export function roleFrames(reading: Reading): readonly Proposal[] {
-  return reading.units.flatMap((unit, at) => {
+  const named = reading.units.flatMap((unit, at) => {
     if (unit.type !== 'noun') return [];
     const roles = rolesOf(unit);
     return roles.length === 0 ? [] : apply(reading, unit, at, roles);
   });
+  return [...named, ...successionFrames(reading, named), ...postFrames(reading)];
 }
 
 function rolesOf(noun: NounUnit): readonly Role[] {

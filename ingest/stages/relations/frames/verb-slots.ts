@@ -8,7 +8,7 @@ import type { Complements } from '../syntax/complements';
 import { isMark, isPreposition, markAt, nounAt, type VerbUnit, verbAt } from '../syntax/units';
 import { contactObject, foundedFor, gappedObjects } from './elliptic';
 import { groupReferences } from './groups';
-import { relativeObject } from './holders';
+import { relativeObject } from './holder-verbs';
 
 /** A verb in its sentence, with what stands around it. */
 export interface VerbPlace {

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { nounAt } from '../syntax/units';
-import { apposed, apposedTo } from './appositions';
+import { apposed, apposedTo, predicated } from './appositions';
 import { examples } from './examples';
 import { headReference, severalReferences } from './head-reference';
 import { leftList } from './left-list';
@@ -12,7 +12,7 @@ import { rightList } from './right-list';
 /** Steps from a description to what it stands for. */
 const MOST_STEPS = 4;
 
-const WAYS: readonly Way[] = [apposed, examples, through, ofMaker, apposedTo];
+const WAYS: readonly Way[] = [apposed, examples, through, ofMaker, apposedTo, predicated];
 
 /**
  * The mentions that a noun phrase stands for, its list to the right included: "Northwind", "the Quill 2 model", "its

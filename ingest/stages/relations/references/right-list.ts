@@ -1,7 +1,7 @@
 import { isReducedPassive } from '../syntax/clauses';
 import { headOf } from '../syntax/complements';
 import { pastAdverbs } from '../syntax/skip';
-import { isMark, isPreposition, type Unit, verbAt } from '../syntax/units';
+import { isMark, isPreposition, markAt, type Unit, verbAt } from '../syntax/units';
 import type { Member } from './noun-place';
 import type { Reference } from './reference';
 
@@ -16,7 +16,7 @@ export function rightList(
   let closed = false;
   let at = from;
   for (let steps = 0; steps < 40; steps += 1) {
-    const join = joinAt(units, at);
+    const join = joinAt(units, at, from);
     if (!join) break;
     const head = headOf(units, join.next);
     if (head === undefined || (join.last && startsClause(units, head, from))) break;
@@ -35,15 +35,25 @@ interface Join {
 }
 
 /** `,` or `and` or `, and` or `as well as with` between members. */
-function joinAt(units: readonly Unit[], at: number): Join | undefined {
+function joinAt(units: readonly Unit[], at: number, from: number): Join | undefined {
   let next = at;
   const comma = isMark(units, next, 'comma');
   if (comma) next += 1;
   const last = isMark(units, next, 'and', 'or');
   if (last) next += 1;
   if (!comma && !last) return undefined;
+  const linked = pastAdverbs(units, next);
   if (last && isPreposition(units, next, 'with', 'to', 'by', 'from', 'in')) next += 1;
+  else if (isPreposition(units, linked, 'at', 'of', 'for', 'on') && repeats(units, linked, from)) next = linked + 1;
   return { next: pastAdverbs(units, next), last };
+}
+
+/** "at Alder and then at Birch": the preposition that the list hangs on. */
+function repeats(units: readonly Unit[], at: number, from: number): boolean {
+  for (let left = from - 1; left >= Math.max(0, from - 6); left -= 1) {
+    if (isPreposition(units, left)) return markAt(units, left)?.lower === markAt(units, at)?.lower;
+  }
+  return false;
 }
 
 /** "…, and Larkspur sold …": the noun is the subject of a new clause, no member. */

@@ -3,7 +3,10 @@ import winkNLP, { type ItemToken } from 'wink-nlp';
 import type { Kind } from '../../../../graph/ontology/kinds';
 import { IRREGULAR, NOUNS_TAGGED_AS_VERBS } from '../../../rules/lexicon/forms';
 import { VERB_FIXES } from '../../../rules/relations/verb-spellings';
-import { fixedByContext } from './tag-fixes';
+import { APPOINTING } from '../../../rules/roles/role-verbs';
+import { LEAVING_ROLE } from '../../../rules/status/endings';
+import { fixedByContext, type Place } from './tag-fixes';
+import { fixedTitle } from './title-fixes';
 import type { Tag, TaggedWord, Word } from './words';
 
 /** Gives each word of a sentence its part of speech and lemma. Replaceable: nothing else knows how. */
@@ -31,6 +34,7 @@ const FIXED_TAGS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 /** Longer words are cut for the tagger, whose time grows with the square of their length. */
 const LONGEST_WORD = 60;
 /** Longer sentences stay untagged: no prose is. */
+const KNOWN_VERBS: ReadonlySet<string> = new Set([...VERB_FIXES, ...LEAVING_ROLE, ...APPOINTING]);
 const LONGEST_SENTENCE = 400;
 
 const STAND_INS: Readonly<Record<Kind, string>> = {
@@ -102,15 +106,16 @@ function readBack(shown: readonly string[], parts: readonly (Raw & { readonly te
 function mend(word: Word, at: number, words: readonly Word[], raw: readonly Raw[]): TaggedWord {
   if (word.mention !== undefined) return { ...word, tag: 'PROPN', lemma: word.lower };
   const own = raw[at] ?? { tag: 'X', lemma: word.lower };
+  const place: Place = {
+    word,
+    given: own.tag,
+    before: [words[at - 1], words[at - 2], words[at - 3]],
+    after: words[at + 1],
+    left: raw[at - 1]?.tag,
+    right: raw[at + 1]?.tag,
+  };
   const tag =
-    fixedByContext({
-      word,
-      given: own.tag,
-      before: [words[at - 1], words[at - 2], words[at - 3]],
-      after: words[at + 1],
-      left: raw[at - 1]?.tag,
-      right: raw[at + 1]?.tag,
-    }) ?? tagOf(word, own.tag, words[at - 1], words[at + 1], raw[at - 1]?.tag);
+    fixedTitle(place) ?? fixedByContext(place) ?? tagOf(word, own.tag, words[at - 1], words[at + 1], raw[at - 1]?.tag);
   return { ...word, tag, lemma: lemmaOf(word, tag, own.lemma) };
 }
 
@@ -167,8 +172,15 @@ function lemmaOf(word: Word, tag: Tag, given: string): string {
   if (word.lower === "'s" && tag === 'AUX') return 'be';
   const irregular = tag === 'VERB' || tag === 'AUX' ? IRREGULAR.get(word.lower) : undefined;
   if (irregular !== undefined) return irregular.lemma;
+  if (tag === 'VERB' && given === word.lower) return baseForm(given);
   const dash = word.lower.lastIndexOf('-');
   return dash > 0 ? `${word.lower.slice(0, dash + 1)}${given}` : given;
+}
+
+/** "has been building", "retired": where the tagger took a verb for another word, its base form if it is one we know. */
+function baseForm(form: string): string {
+  const stem = form.replace(/(?:ing|ed)$/, '');
+  return [stem, `${stem}e`, stem.slice(0, -1)].find((base) => KNOWN_VERBS.has(base)) ?? form;
 }
 
 /** "Investors" at the start of a sentence passes for a name to the tagger. */

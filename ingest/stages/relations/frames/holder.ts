@@ -1,0 +1,42 @@
+import type { Status } from '../../../../graph/ontology/statuses';
+import { TRANSPARENT } from '../../../rules/relations/reference-nouns';
+import { headLemma, type Reading } from '../reading';
+import type { Reference, Wanted } from '../references/reference';
+import { isPreposition, type NounUnit, nounAt, type Unit } from '../syntax/units';
+
+/** Whom or what a relational noun denotes in its sentence. */
+export interface Holder {
+  readonly found: readonly Reference[];
+  /** Index of the verb that links them, or of the noun itself. */
+  readonly at: number;
+  readonly weight: number;
+  /** What the linking verb says of the status. */
+  readonly status?: Status;
+}
+
+/** A relational noun in its sentence, and what is looked for. */
+export interface HolderPlace {
+  readonly reading: Reading;
+  readonly noun: NounUnit;
+  readonly at: number;
+  readonly wanted: Wanted;
+  /** What another noun of the sentence denotes. */
+  holderOf(at: number): Holder | undefined;
+}
+
+/** One way in which a noun denotes something in its sentence. */
+export type HolderWay = (place: HolderPlace) => Holder | undefined;
+
+/** "one of Acme's investors": what is said is said of "one". */
+export function anchorOf(units: readonly Unit[], at: number): number {
+  const start = startOf(units, at);
+  if (!isPreposition(units, start - 1, 'of', 'among')) return start;
+  const outer = nounAt(units, start - 2);
+  return outer && (TRANSPARENT.has(headLemma(outer)) || outer.head.tag === 'NUM') ? start - 2 : start;
+}
+
+/** Index of the first owner of a noun phrase: "Acme" in "Acme's games unit's chief". */
+export function startOf(units: readonly Unit[], at: number): number {
+  const owner = nounAt(units, at)?.owner;
+  return owner === undefined ? at : startOf(units, owner);
+}

@@ -1,10 +1,18 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from './load-catalogue';
 
+let home = '';
+
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'firmament-catalogue-'));
+});
+
+afterAll(() => rm(home, { recursive: true, force: true }));
+
 async function written(...files: string[]): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'catalogue-'));
+  const folder = await mkdtemp(join(home, 'files-'));
   return Promise.all(
     files.map(async (content, index) => {
       const path = join(folder, `${index}.jsonl`);

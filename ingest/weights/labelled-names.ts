@@ -9,9 +9,11 @@ import type { Passage } from './passages';
 
 /** A name in a passage, with what it is there. */
 export interface LabelledName {
+  /** The text of its passage. */
   readonly passage: string;
   readonly features: ReadonlyMap<string, number>;
-  readonly outcome: Outcome;
+  /** `named` where it is a name, and of which kind is untold. */
+  readonly outcome: Outcome | 'named';
   /** How much it counts in training. */
   readonly weight: number;
 }
@@ -19,7 +21,7 @@ export interface LabelledName {
 /** No name is known: what the model learns must hold for names of which only the text tells. */
 const NOTHING_KNOWN = catalogueOf([], 'none');
 const BODY = 3;
-const ENDS_ONLY = 0.3;
+const ENDS_ONLY = 0.5;
 
 /** The names that the earlier stages propose in a passage, with what its annotators say of them. */
 export function labelledNames(passage: Passage): LabelledName[] {
@@ -32,7 +34,7 @@ export function labelledNames(passage: Passage): LabelledName[] {
     // Public bodies are not annotated everywhere.
     if (outcome === 'none' && scores.Organization >= BODY) return [];
     const features = featuresOf(doc, group, scores);
-    return [{ passage: passage.id, features, outcome, weight: passage.exhaustive ? 1 : ENDS_ONLY }];
+    return [{ passage: passage.text, features, outcome, weight: passage.exhaustive ? 1 : ENDS_ONLY }];
   });
 }
 
@@ -42,7 +44,7 @@ function proposed(passage: Passage): Document {
 }
 
 /** The kind of the annotation at a mention; `none` where there is no annotation, `undefined` where it lies elsewhere. */
-function outcomeOf(mention: Mentioned, passage: Passage): Outcome | undefined {
+function outcomeOf(mention: Mentioned, passage: Passage): LabelledName['outcome'] | undefined {
   const over = passage.names.filter((name) => name.start < mention.end && mention.start < name.end);
   const [first] = over;
   if (!first) return passage.exhaustive ? 'none' : undefined;
@@ -51,5 +53,5 @@ function outcomeOf(mention: Mentioned, passage: Passage): Outcome | undefined {
   const shared = Math.min(first.end, mention.end) - Math.max(first.start, mention.start);
   const longer = Math.max(first.end - first.start, mention.end - mention.start);
   const bracketed = passage.text.charAt(mention.start - 1) === '(' && first.kind === 'Firm';
-  return shared * 2 >= longer || bracketed ? first.kind : undefined;
+  return shared * 2 >= longer || bracketed ? (first.kind ?? 'named') : undefined;
 }

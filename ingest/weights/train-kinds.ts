@@ -1,68 +1,61 @@
-import { writeFileSync } from 'node:fs';
-import { catalogueOf } from '../catalogue/catalogue';
-import { newDocument } from '../document/document';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Catalogue, catalogueOf } from '../catalogue/catalogue';
+import { loadCatalogue } from '../catalogue/load-catalogue';
+import { type Document, newDocument } from '../document/document';
+import type { Stage } from '../pipeline/stage';
+import { firstAnaphoraStage } from '../stages/anaphora/anaphora';
 import { bucketOf, type KindModel } from '../stages/kinds/kind-model';
 import { kinds } from '../stages/kinds/kinds';
 import { lowerStages } from '../stages/lower-stages';
+import { softKindsStage } from '../stages/relations/soft-kinds';
+import { createTagger, type Tagger } from '../stages/relations/syntax/tagger';
+import { type Held, NOTHING_HELD, scored, sumOf } from './held';
 import { type LabelledName, labelledNames } from './labelled-names';
 import { type Passage, readPassages } from './passages';
 import { trainedModel } from './train-model';
 
 const FOLDS = 5;
 
-/** Names found and right, by kind and place, in passages that the model was not trained on. */
-export interface Held {
-  readonly right: number;
-  readonly found: number;
-  readonly annotated: number;
-}
-
-/** Cross-validated figures, in folds of whole passages: with the model and without. */
+/** Figures of passages that the model was not trained on, in folds of texts: with the model and with the rules alone. */
 export function crossValidated(
   passages: readonly Passage[],
   names: readonly LabelledName[],
+  catalogue: Catalogue,
 ): { readonly rules: Held; readonly both: Held } {
-  const foldOf = (id: string) => bucketOf(id, 1 << 20) % FOLDS;
+  const foldOf = (text: string) => bucketOf(text, 1 << 20) % FOLDS;
+  const tagger = createTagger();
   const counts = Array.from({ length: FOLDS }, (_, fold) => {
+    const held = passages.filter((passage) => foldOf(passage.text) === fold);
+    if (held.length === 0) return { rules: NOTHING_HELD, both: NOTHING_HELD };
     const model = trainedModel(names.filter((name) => foldOf(name.passage) !== fold));
-    const held = passages.filter((passage) => passage.exhaustive && foldOf(passage.id) === fold);
-    return { rules: measured(held, undefined), both: measured(held, model) };
+    return {
+      rules: measured(held, catalogue, undefined, tagger),
+      both: measured(held, catalogue, model, tagger),
+    };
   });
-  return { rules: total(counts.map((each) => each.rules)), both: total(counts.map((each) => each.both)) };
+  return { rules: sumOf(counts.map((each) => each.rules)), both: sumOf(counts.map((each) => each.both)) };
 }
 
-function total(all: readonly Held[]): Held {
-  return all.reduce((left, right) => ({
-    right: left.right + right.right,
-    found: left.found + right.found,
-    annotated: left.annotated + right.annotated,
-  }));
+function measured(
+  passages: readonly Passage[],
+  catalogue: Catalogue,
+  model: KindModel | undefined,
+  tagger: Tagger,
+): Held {
+  const stages = stagesWith(catalogue, model, tagger);
+  const read = (text: string): Document => stages.reduce((doc, stage) => stage.run(doc), newDocument({ text }));
+  return sumOf(passages.map((passage) => scored(passage, read(passage.text))));
 }
 
-function measured(passages: readonly Passage[], model: KindModel | undefined): Held {
-  const none = catalogueOf([], 'none');
-  const stages = [
-    ...lowerStages(none).filter((stage) => stage.name !== 'kinds'),
-    model ? kinds(none, model) : kinds(none),
+/** The stages of extraction that find names and their kinds. */
+function stagesWith(catalogue: Catalogue, model: KindModel | undefined, tagger: Tagger): Stage[] {
+  return [
+    ...lowerStages(catalogue).filter((stage) => stage.name !== 'kinds'),
+    model ? kinds(catalogue, model) : kinds(catalogue),
+    firstAnaphoraStage(tagger),
+    softKindsStage(tagger),
   ];
-  return total(
-    passages.map((passage) => {
-      const { mentions } = stages.reduce((doc, stage) => stage.run(doc), newDocument({ text: passage.text }));
-      const gold = passage.names.filter((name) => name.kind !== 'Model');
-      const right = gold.filter((name) =>
-        mentions.some(
-          (mention) =>
-            mention.start === name.start && mention.end === name.end && alike(mention.kind) === alike(name.kind),
-        ),
-      );
-      return { right: right.length, found: mentions.length, annotated: gold.length };
-    }),
-  );
-}
-
-/** Firms and bodies are one to some annotators, works of all sorts to others. */
-function alike(kind: string): string {
-  return kind === 'Organization' ? 'Firm' : kind === 'Model' ? 'Product' : kind;
 }
 
 /** Writes the weights as a module. */
@@ -71,12 +64,27 @@ export function moduleOf(model: KindModel): string {
   return `/** Written by ingest/weights/train-kinds.ts; see kinds-card.md. */\nexport const KIND_WEIGHTS = {\n  unit: ${model.unit},\n  base64:\n    '${bytes}',\n};\n`;
 }
 
-/** `ts-node ingest/weights/train-kinds.ts FILE…`: prints cross-validated figures and writes the weights of all passages. */
-function main(paths: readonly string[]): void {
-  const passages = paths.flatMap(readPassages);
-  const names = passages.flatMap(labelledNames);
-  process.stdout.write(`${JSON.stringify({ names: names.length, ...crossValidated(passages, names) })}\n`);
-  writeFileSync(`${__dirname}/kinds-weights.ts`, moduleOf(trainedModel(names)));
+/** The catalogue that is shipped. */
+async function shippedCatalogue(): Promise<Catalogue> {
+  const folder = join(__dirname, '../../seeds/catalogue');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+  return loadCatalogue(files.sort().map((name) => join(folder, name)));
 }
 
-if (require.main === module) main(process.argv.slice(2));
+/** `ts-node ingest/weights/train-kinds.ts FILE…`: prints cross-validated figures of each file and writes the weights of all. */
+async function main(paths: readonly string[]): Promise<void> {
+  const files = paths.map(readPassages);
+  const names = files.flat().flatMap(labelledNames);
+  writeFileSync(`${__dirname}/kinds-weights.ts`, moduleOf(trainedModel(names)));
+  const shipped = await shippedCatalogue();
+  for (const [index, passages] of files.entries())
+    for (const [known, catalogue] of [
+      ['nothing known', catalogueOf([], 'none')] as const,
+      ['shipped catalogue', shipped] as const,
+    ])
+      process.stdout.write(
+        `${JSON.stringify({ file: paths[index], known, ...crossValidated(passages, names, catalogue) })}\n`,
+      );
+}
+
+if (require.main === module) void main(process.argv.slice(2));

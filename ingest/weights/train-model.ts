@@ -1,8 +1,8 @@
-import { bucketOf, type KindModel, likelihoods, OUTCOMES } from '../stages/kinds/kind-model';
+import { bucketOf, type KindModel, likelihoods, OUTCOMES, type Outcome } from '../stages/kinds/kind-model';
 import type { LabelledName } from './labelled-names';
 
-export const BUCKETS = 1 << 14;
-const ROUNDS = 20;
+export const BUCKETS = 1 << 15;
+const ROUNDS = 12;
 const RATE = 0.05;
 const DECAY = 1e-3;
 const CLOSE_TO_NOTHING = 1e-6;
@@ -28,8 +28,10 @@ function step(
   name: LabelledName,
 ): void {
   const likely = likelihoods(model, name.features);
+  const named = OUTCOMES.reduce((sum, outcome, index) => sum + (outcome === 'none' ? 0 : (likely[index] ?? 0)), 0);
   OUTCOMES.forEach((outcome, index) => {
-    const error = ((likely[index] ?? 0) - (outcome === name.outcome ? 1 : 0)) * name.weight;
+    const now = likely[index] ?? 0;
+    const error = (now - wanted(outcome, name.outcome, now / Math.max(named, CLOSE_TO_NOTHING))) * name.weight;
     for (const [feature, value] of name.features) {
       const at = bucketOf(feature, model.buckets) * OUTCOMES.length + index;
       const weight = model.weights[at] ?? 0;
@@ -38,6 +40,12 @@ function step(
       model.weights[at] = weight - (RATE * slope) / Math.sqrt(squares[at] ?? 1);
     }
   });
+}
+
+/** How likely an outcome should be; a name of no told kind keeps the `share` it has among the kinds. */
+function wanted(outcome: Outcome, told: LabelledName['outcome'], share: number): number {
+  if (told !== 'named') return outcome === told ? 1 : 0;
+  return outcome === 'none' ? 0 : share;
 }
 
 /** In an order that depends on the names alone: that of the hashes of their passages and places. */

@@ -27,9 +27,9 @@ World War I|World War II|First World War|Second World War|WWI|WWII|Cold War|Gulf
 
 /** Last words of what is an event, law, award, show, place or case rather than an entity. */
 export const NOT_ENTITY_ENDS = wordSet(`
-Act Acts Bill Amendment Treaty Accord Agreement Convention Protocol Directive Regulation Rule Rules Code Law Laws License Licence Constitution Award Awards Prize Prizes Medal Cup Championship Championships Olympics Games Marathon Tournament Festival
+Act Acts Bill Amendment Treaty Accord Agreement Convention Protocol Directive Regulation Rule Rules Code Law Laws License Licence Constitution Award Awards Prize Prizes Medal Cup Championship Championships Olympics Marathon Tournament Festival
 Conference Summit Forum Expo Symposium Workshop Congress Convention Day Days Week Month Year War Wars Revolution Crisis Pandemic Era Age Index Average Composite 500 100 225 Test Theorem Algorithm Method Theory Effect Prize License
-Survey Report Review Study Newsletter Podcast Show Episode Season Challenge Competition Fellowship Scholarship Degree Bachelor Master Doctorate Stakes Derby Open
+Survey Report Review Study Episode Season Challenge Competition Fellowship Scholarship Degree Bachelor Master Doctorate Stakes Derby Open
 `);
 
 /** Exchanges before a colon and a ticker: "(NASDAQ: BRNK)". */

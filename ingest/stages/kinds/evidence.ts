@@ -25,7 +25,9 @@ const MOST_READ = 40;
 /** Adds up the form of a name, what the catalogue knows and what stands around each mention. */
 export function evidenceOf(doc: Document, group: Group, catalogue: Catalogue): Evidence {
   const first = group.mentions[0];
-  let scores = group.mentions.some((mention) => mention.by !== 'word') ? formOf(group) : NO_SCORES;
+  let scores = group.mentions.some((mention) => mention.by !== 'word' && mention.by !== 'phrase')
+    ? formOf(group)
+    : NO_SCORES;
   const sorts: string[] = [];
   let pronoun: 'he' | 'she' | undefined;
   for (const mention of group.mentions.slice(0, MOST_READ)) {

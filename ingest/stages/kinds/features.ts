@@ -14,6 +14,7 @@ import { best, type Scores } from './scores';
 const MOST_READ = 8;
 const LONGEST_TOPIC = 60;
 const SHORTEST_TOPIC = 4;
+const MOST_WORDS = 6;
 
 /** Features of a group by their names: those of its form once, those of what surrounds it by their share of mentions. */
 export function featuresOf(doc: Document, group: Group, scores: Scores): ReadonlyMap<string, number> {
@@ -67,6 +68,8 @@ function formFeatures(name: string): string[] {
     `lists=${lists.slice(0, 4).join(' ')}`,
     `firstlist=${words.length > 1}:${lists[0]}`,
     `lastlist=${words.length > 1}:${lists.at(-1)}`,
+    `plain=${lists.filter((list) => list === 'common' || list === 'ordinary').length}/${Math.min(4, words.length)}`,
+    ...words.slice(0, MOST_WORDS).map((word) => `has=${word.toLowerCase()}`),
   ];
   for (const size of [2, 3, 4]) {
     if (last.length > size) found.push(`ends=${last.slice(-size).toLowerCase()}`);
@@ -120,6 +123,9 @@ function contextFeatures(doc: Document, mention: Mentioned): string[] {
     `near-a=${a2}`,
     `between=${b1} ${a1}`,
     `verb=${verbAfter(doc.tokens, to, end)}`,
+    `opens=${from === start}`,
+    `listed=${isListed(b1)}${isListed(a1)}:${isListed(b1) ? listOf(doc.tokens[from - 2]?.text ?? '') : ''}`,
+    `noun=${nounBefore(doc.tokens, from, start)}`,
   ];
 }
 
@@ -132,6 +138,39 @@ function wordOf(token: Token | undefined): string {
   return token.capital ? `C:${token.lower}` : token.lower;
 }
 
+function isListed(word: string): boolean {
+  return word === ',' || word === 'and' || word === 'or' || word === '&';
+}
+
+/** The nearest ordinary noun or verb before a name, past the names and commas of a list. */
+function nounBefore(tokens: readonly Token[], from: number, start: number): string {
+  for (let at = from - 1; at >= Math.max(start, from - LONGEST_LIST); at -= 1) {
+    const word = tokens[at];
+    if (
+      word &&
+      !word.capital &&
+      word.shape === 'word' &&
+      word.text.length >= SHORTEST_TOPIC &&
+      !JOINERS.has(word.lower)
+    )
+      return word.lower;
+  }
+  return '';
+}
+
+const LONGEST_LIST = 40;
+const JOINERS = new Set([
+  'such',
+  'like',
+  'including',
+  'includes',
+  'include',
+  'included',
+  'well',
+  'both',
+  'with',
+  'from',
+]);
 const REACH = 6;
 
 /** The first word after a name that ends as verbs do. */

@@ -39,10 +39,11 @@ export function kinds(catalogue: Catalogue, model?: KindModel): Stage {
 }
 
 function decided(doc: Document, catalogue: Catalogue, model: KindModel | undefined): Document {
-  const found = resolveSurnames(doc, sharedSurnames(doc, mentioned(doc)), catalogue);
+  const trained = isPassage(doc) ? model : undefined;
+  const read = mentioned(doc).filter((mention) => trained !== undefined || mention.by !== 'phrase');
+  const found = resolveSurnames(doc, sharedSurnames(doc, read), catalogue);
   const alone = groupsOf(found).map((group) => ({ group, evidence: evidenceOf(doc, group, catalogue) }));
   const listed = withListMates(doc, found, alone);
-  const trained = isPassage(doc) ? model : undefined;
   const judged = trained ? weighed(doc, listed, trained) : listed;
   const joined = clusters(judged, introducedAliases(doc, found));
   const least = trained || isBusiness(doc, joined) ? LEAST_SCORE : LEAST_ELSEWHERE;

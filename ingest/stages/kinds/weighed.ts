@@ -7,7 +7,7 @@ import { best, NO_SCORES, plus, type Scores } from './scores';
 /** At or above this the rules decide alone. */
 const SURE = 3.1;
 /** A name likelier than this to be no entity is left out. */
-const NO_ENTITY = 0.45;
+const NO_ENTITY = 0.15;
 /** What certainty of the model weighs beside the rules. */
 const GAIN = 2.5;
 /** In sentences: in longer texts what the rules read adds up over the mentions of a name, and decides better alone. */

@@ -1,5 +1,6 @@
 import type { Candidate, Document, Sentence, Token } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
+import { withoutHeading } from './heading';
 import { firstFrom, nameTokens } from './name-tokens';
 import { type KnownRun, type Piece, piecesOf } from './pieces';
 import { isListedTitle } from './quoted';
@@ -31,8 +32,11 @@ const WORD_WEIGHT = 0.5;
 
 interface Found {
   readonly candidate: Candidate;
-  /** Looks like an ordinary word: a name if a fuller one in the text ends or begins with it, or in doubt inside a sentence. */
-  readonly pending: false | 'opens' | 'inside';
+  /**
+   * Looks like an ordinary word: a name if a fuller one in the text ends or begins with it, or in doubt inside a sentence;
+   * or like several, in doubt everywhere.
+   */
+  readonly pending: false | 'opens' | 'inside' | 'phrase';
 }
 
 function confirmed(text: string, found: readonly Found[]): Candidate[] {
@@ -45,7 +49,8 @@ function confirmed(text: string, found: readonly Found[]): Candidate[] {
   }
   return found.flatMap(({ candidate, pending }) => {
     if (!pending || parts.has(text.slice(candidate.start, candidate.end))) return [candidate];
-    return pending === 'inside' ? [{ ...candidate, by: 'word', weight: WORD_WEIGHT }] : [];
+    if (pending === 'opens') return [];
+    return [{ ...candidate, by: pending === 'phrase' ? 'phrase' : 'word', weight: WORD_WEIGHT }];
   });
 }
 
@@ -80,21 +85,23 @@ function namesIn(doc: Document, sentence: Sentence, words: Vocabulary): Found[] 
       continue;
     }
     const run = runAt(doc.tokens, at, to, allowed);
-    for (const piece of piecesOf(doc.tokens, run, known)) {
+    const named = withoutHeading(doc.tokens, run, from, known, words);
+    for (const piece of piecesOf(doc.tokens, named, known)) {
       const place = { opens: piece.from === from, shouting: words.shouting.has(sentence.block) };
-      const rejection = rejectionOf(doc.tokens, piece, words, place);
-      const pending =
-        rejection === 'word'
-          ? place.opens || place.shouting
-            ? 'opens'
-            : 'inside'
-          : isUnsureOpener(doc, piece, place, words);
-      if ((rejection === undefined || rejection === 'word') && !isListedTitle(doc, piece))
-        push(found, doc, piece, pending);
+      const pending = pendingOf(doc, piece, words, place);
+      if (pending !== undefined && !isListedTitle(doc, piece)) push(found, doc, piece, pending);
     }
     at = run.to;
   }
   return found;
+}
+
+/** How much a piece is in doubt; `undefined` where it is no name. */
+function pendingOf(doc: Document, piece: Piece, words: Vocabulary, place: Place): Found['pending'] | undefined {
+  const rejection = rejectionOf(doc.tokens, piece, words, place);
+  if (rejection === 'word') return place.opens || place.shouting ? 'opens' : 'inside';
+  if (rejection === 'phrase') return place.shouting ? undefined : 'phrase';
+  return rejection === undefined ? isUnsureOpener(doc, piece, place, words) : undefined;
 }
 
 /** A single strange word at the start of a sentence that stands nowhere else: a name only if something speaks for it. */

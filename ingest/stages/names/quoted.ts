@@ -12,7 +12,7 @@ export function isListedTitle(doc: Document, piece: Piece): boolean {
   if (open === undefined) return false;
   const close = quoteAfter(doc, piece);
   if (close === undefined || close - open > LONGEST_TITLE) return false;
-  const inside = doc.tokens.slice(open + 1, close).filter((token) => token.shape === 'word' && token.text.length > 3);
+  const inside = doc.tokens.slice(open + 1, close).filter((token) => token.shape === 'word' && token.text.length > 2);
   const shown = doc.tokens[open - 1]?.text ?? '';
   const titled = inside.length > 0 && inside.every((token) => token.capital);
   return titled ? shown === "'s" || inside.length > 1 : false;

@@ -45,7 +45,10 @@ export function rejectionOf(
     )
   )
     return 'place';
-  if (piece.titled) return parts.every((token) => isOrdinary(token, words)) ? ordinary(parts) : undefined;
+  if (piece.titled) {
+    if (!parts.every((token) => isOrdinary(token, words))) return undefined;
+    return parts.length > 1 ? 'ordinary' : ordinary(parts);
+  }
   if (isCase(tokens, piece)) return 'case';
   if (isTicker(tokens, piece)) return 'ticker';
   if (isOffice(tokens, piece, parts, words)) return 'office';
@@ -56,25 +59,45 @@ export function rejectionOf(
   )
     return 'organ';
   if (parts.every((token) => isOrdinary(token, words))) return isBusinessName(parts) ? undefined : ordinary(parts);
-  if (parts.length > 1 && NOT_ENTITY_ENDS.has(last)) return 'event';
+  if (parts.length > 1 && (NOT_ENTITY_ENDS.has(last) || SPORTS.test(written))) return 'event';
+  if (parts.length > 1 && /^(?:Show|Podcast|Newsletter)$/.test(last)) return 'phrase';
   if (parts.length > 1 && PLACE_ENDS.has(last) && standsAsPlace(tokens, piece)) return 'place';
-  if (/^licen[cs]e/.test(tokens[piece.to]?.lower ?? '')) return 'licence';
+  if (/^licen[cs]e$/.test(tokens[piece.to]?.lower ?? '')) return 'licence';
   if (parts.length > 1 && parts.every((token) => PLACES.has(token.text) || DEMONYMS.has(token.text))) return 'place';
   if (isUnknownPlace(tokens, piece)) return 'place';
   if (parts.length === 1 && (last.length === 1 || /^[IVXLC]+\.?$/.test(last))) return 'letter';
   return undefined;
 }
 
-/** `word` for a single word of the language, which may still be somebody's name: "Price". */
-function ordinary(parts: readonly Token[]): 'word' | 'ordinary' {
+/** `word` and `phrase` for words of the language that may still be somebody's name: "Price", "Record Crossing". */
+function ordinary(parts: readonly Token[]): 'word' | 'phrase' | 'ordinary' {
   const [only] = parts;
-  if (!only || parts.length > 1 || only.shape !== 'word' || FUNCTION_WORDS.has(only.lower)) return 'ordinary';
+  if (parts.length > 1) return isPhrase(parts) ? 'phrase' : 'ordinary';
+  if (only?.shape !== 'word' || FUNCTION_WORDS.has(only.lower)) return 'ordinary';
   return ORDINARY_CAPITALS.has(only.text) ||
     DEMONYMS.has(only.text) ||
     TITLE_PHRASES.has(only.text) ||
     PLACES.has(only.text)
     ? 'ordinary'
     : 'word';
+}
+
+const LONGEST_PHRASE = 6;
+
+/** One of the words has no other reason for its capital than to be part of a name. */
+function isPhrase(parts: readonly Token[]): boolean {
+  return (
+    parts.length <= LONGEST_PHRASE &&
+    parts.some(
+      (token) =>
+        token.capital &&
+        !ORDINARY_CAPITALS.has(token.text) &&
+        !TITLE_PHRASES.has(token.text) &&
+        !DEMONYMS.has(token.text) &&
+        !PLACES.has(token.text) &&
+        !FUNCTION_WORDS.has(token.lower),
+    )
+  );
 }
 
 /** Capitalised for its use, not as a name: a nation, a month, an abbreviation, a title, a word of the language. */
@@ -114,6 +137,9 @@ function isUnconfirmed(parts: readonly Token[], place: Place, words: Vocabulary)
   if (!only || parts.length > 1 || !(place.opens || place.shouting)) return false;
   return words.isCommon(only.lower) && /^\p{Lu}\p{Ll}+$/u.test(only.text) && !words.isSeenInside(only.text);
 }
+
+const SPORTS =
+  /(?:Olympic|Paralympic|Asian|African|Commonwealth|European|Pan American|University|Invictus|X|Island|\d) Games$/;
 
 /** What is numbered in law and filings: "Form S-4", "Rule 144". */
 const LABELS = new Set(
@@ -159,7 +185,7 @@ function isUnknownPlace(tokens: readonly Token[], piece: Piece): boolean {
   const followed =
     tokens[piece.to]?.text === ',' &&
     next !== undefined &&
-    (PLACES.has(next.text) || PLACES.has(`${next.text} ${second?.text ?? ''}`));
+    ((PLACES.has(next.text) && second?.capital !== true) || PLACES.has(`${next.text} ${second?.text ?? ''}`));
   return (followed && (BEFORE_PLACE.has(before) || before === ',')) || before === 'near';
 }
 

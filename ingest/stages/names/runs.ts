@@ -3,6 +3,8 @@ import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS, PARTICLES } from '../../rules/kinds
 import { COMMON_WORDS } from '../../rules/names/common-words';
 import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { ORDINARY_CAPITALS } from '../../rules/names/not-names';
+import { TITLE_PHRASES } from '../../rules/names/titles';
+import { acrossWork } from './works';
 
 /** Tokens that stand together as a name may; half open. */
 export interface Run {
@@ -41,6 +43,7 @@ function extended(tokens: readonly Token[], from: number, end: number, to: numbe
   if (!last || !next) return end;
   if (/^(?:Inc|Corp|Ltd|LLC|GmbH|PLC|plc|Oyj)\.?$/.test(last.text) && !LEGAL_FORMS.has(next.text)) return end;
   if (next.text === "'s" && POSSESSIVE_NAMES.has(last.text) && isName(end - 1)) return end + 1;
+  if (next.text === "'s" && end - from === 1 && isHouse(tokens, end, isName)) return end + 2;
   if (next.text === ',')
     return LEGAL_FORMS.has(tokens[end + 1]?.text ?? '') && !/^Cos?\.?$/.test(tokens[end + 1]?.text ?? '')
       ? end + 2
@@ -49,7 +52,8 @@ function extended(tokens: readonly Token[], from: number, end: number, to: numbe
   if (isName(end)) return end + 1;
   if (isVersion(tokens, end, to)) return end + 1;
   if (/\d/.test(last.text) && AFTER_VERSION.has(next.text)) return end + 1;
-  return acrossInner(tokens, from, end, to, isName);
+  const inner = acrossInner(tokens, from, end, to, isName);
+  return inner === end ? acrossWork(tokens, from, end, to, isName) : inner;
 }
 
 /** "Ada Quist & Peter Rive": two people, where a given name begins both sides and more follows it. */
@@ -64,6 +68,19 @@ function joinsPersons(
 
 function isGiven(word = ''): boolean {
   return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+}
+
+/** "Henry's House": a given name, and a word that has no other reason for its capital. */
+function isHouse(tokens: readonly Token[], end: number, isName: (index: number) => boolean): boolean {
+  const word = tokens[end + 1];
+  return (
+    word !== undefined &&
+    isGiven(tokens[end - 1]?.text) &&
+    isName(end + 1) &&
+    COMMON_WORDS.has(word.lower) &&
+    !ORDINARY_CAPITALS.has(word.text) &&
+    !TITLE_PHRASES.has(word.text)
+  );
 }
 
 /** A figure that belongs to the name before it: "Llama 4", "Ernie 4.5", "Boeing 737"; not a year, sum or count. */

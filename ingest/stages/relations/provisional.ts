@@ -48,7 +48,7 @@ export function provisional(doc: Document): Provisional {
 }
 
 function unclaimed(doc: Document): readonly Candidate[] {
-  const candidates = doc.spans.names ?? [];
+  const candidates = (doc.spans.names ?? []).filter((candidate) => candidate.by !== 'phrase');
   let next = 0;
   let end = -1;
   return [...candidates]

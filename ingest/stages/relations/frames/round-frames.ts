@@ -1,13 +1,16 @@
-import { headLemma, type Reading } from '../reading';
+import { headLemma, mentionOf, type Reading } from '../reading';
+import { leftList } from '../references/left-list';
 import { ownerReferences } from '../references/owners';
 import type { Reference } from '../references/reference';
 import { referencesOf, subjectReferences } from '../references/references';
 import { isReducedPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf, headOf, phrasesAfter } from '../syntax/complements';
 import { pastAdverbs } from '../syntax/skip';
-import { type NounUnit, nounAt, verbAt } from '../syntax/units';
+import { isMark, type NounUnit, nounAt, verbAt } from '../syntax/units';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
+import { isRound } from './raise-frames';
 import { namesBefore } from './relational-frames';
+import { isMoney } from './verb-conditions';
 
 const ROUND = /^(?:round|funding|financing|raise|fundraising|seed|series|investment|injection)s?$/;
 const LEADING = /^(?:lead|co-lead|back|support|anchor|head|join)$/;
@@ -22,7 +25,8 @@ export function roundFrames(reading: Reading): readonly Proposal[] {
     if (unit.type !== 'noun') return [];
     const head = headLemma(unit);
     if (/^(?:participation|support|backing|contribution)$/.test(head)) return participants(reading, at);
-    return ROUND.test(head) ? [...ledBy(reading, unit, at), ...leading(reading, unit, at)] : [];
+    if (!ROUND.test(head) && !isRound(unit)) return [];
+    return [...ledBy(reading, unit, at), ...leading(reading, unit, at), ...compounded(reading, unit, at)];
   });
   return [...rounds, ...takingPart(reading)];
 }
@@ -47,7 +51,7 @@ function ledBy(reading: Reading, noun: NounUnit, at: number): readonly Proposal[
   const last = phrasesAfter(units, at).at(-1)?.at ?? at;
   for (const place of [at, last]) {
     let next = pastAdverbs(units, place + 1);
-    if (units[next]?.type === 'mark' && units[next + 1]?.type === 'verb') next += 1;
+    for (let marks = 0; marks < 2 && isMark(units, next, 'comma', 'relative', 'dash', 'open'); marks += 1) next += 1;
     const verb = verbAt(units, next);
     if (!verb || !LEADING.test(verb.lemma) || !(isReducedPassive(units, next) || verb.passive)) continue;
     const by = complementsOf(units, next).prepositions.find((each) => each.preposition === 'by');
@@ -60,6 +64,17 @@ function ledBy(reading: Reading, noun: NounUnit, at: number): readonly Proposal[
     );
   }
   return [];
+}
+
+/** "an Acme-led round". */
+function compounded(reading: Reading, noun: NounUnit, at: number): readonly Proposal[] {
+  return noun.compounds.flatMap(({ mention, lemma }) => {
+    const found = mentionOf(reading, mention);
+    if (!found || !/^(?:led|backed|co-led|anchored)$/.test(lemma)) return [];
+    const investor = { mention, at, weight: found.weight };
+    const others = leftList(reading, at, INVESTORS);
+    return pairs(reading, draft(reading, noun, at), [...others, investor], raisers(reading, noun, at));
+  });
 }
 
 /** "with participation from B and C". */
@@ -97,12 +112,23 @@ function takingPart(reading: Reading): readonly Proposal[] {
       reading.units[at + 1]?.type === 'noun' &&
       /^it$/i.test(reading.doc.text.slice(reading.units[at + 1]?.start, reading.units[at + 1]?.end));
     const through = unit.lemma === 'invest' && isUnaimed(reading, at);
-    if (!part && !led && !through && unit.lemma !== 'participate' && unit.lemma !== 'chip in') return [];
+    if (!part && !led && !through && !TAKING_PART.test(unit.lemma)) return [];
+    if (/^(?:join|put in)$/.test(unit.lemma) && !isAlone(reading, at)) return [];
     const subject = subjectOf(reading.units, at);
     if (!subject) return [];
     const draft: Draft = { type: 'INVESTED_IN', trigger: unit.trigger, rule: 'round', weight: 0.88, at };
     return pairs(reading, draft, subjectReferences(reading, subject.at, INVESTORS), roundInMind(reading));
   });
+}
+
+const TAKING_PART = /^(?:participate|chip in|join|put in)$/;
+
+/** "also joined", "put in $5m": no other object, and nothing that it was put into. */
+function isAlone(reading: Reading, at: number): boolean {
+  const { object, prepositions } = complementsOf(reading.units, at);
+  const noun = object === undefined ? undefined : nounAt(reading.units, object);
+  const paid = noun !== undefined && isMoney(reading, noun);
+  return (noun === undefined || paid) && !prepositions.some((each) => /^(?:in(?:to)?|by|as)$/.test(each.preposition));
 }
 
 /** "Vance invested through her family office": not in what, so in the round in mind. */
@@ -140,7 +166,9 @@ function subjectOfRaising(reading: Reading, at: number): readonly Reference[] {
     const verb = verbAt(reading.units, left);
     if (
       !verb ||
-      !/^(?:raise|secure|close|complete|receive|announce|land|get|attract|bag|net|win|obtain)$/.test(verb.lemma)
+      !/^(?:raise|secure|close|complete|receive|announce|land|get|attract|bag|net|win|obtain|take|collect|take in|pull in|rake in|haul in)$/.test(
+        verb.lemma,
+      )
     )
       continue;
     const subject = subjectOf(reading.units, left);

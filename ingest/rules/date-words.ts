@@ -34,6 +34,16 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['winter', [12, 3]],
 ]);
 
+/** Decades that are written out, to their first year. */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+  ['noughties', 2000],
+]);
+
 export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['1st', 1],
@@ -75,9 +85,13 @@ export const UNITS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | '
 
 /** Words earlier in the sentence after which "in June" or "on Monday" is still to come. */
 export const FUTURE_CUES: ReadonlySet<string> = new Set(
-  `will 'll shall plans plan planned expects expected expect aims aim due scheduled set going intends next until by slated
-  would wo effective starting pending upcoming`.split(/\s+/),
+  `will 'll shall plans plan planned expects expected expect aims aim due scheduled set going intends next slated
+  would wo effective starting pending upcoming should could might may hopes hope
+  hoping wants intend planning aiming becomes joins takes starts succeeds begins retires opens`.split(/\s+/),
 );
+
+/** Words after which what was to come no longer is: "expects to repeat what it did in April". */
+export const PAST_CUES: ReadonlySet<string> = new Set('which who but had was were did since after ; when'.split(' '));
 
 /** After a four-digit number: it counts something and is no year. */
 export const COUNTED: ReadonlySet<string> = new Set(
@@ -98,8 +112,9 @@ export const DATE_OPENERS: ReadonlySet<string> = new Set([
   ...SEASONS.keys(),
   ...ORDINALS.keys(),
   ...PARTS.keys(),
+  ...DECADES.keys(),
   ...NUMBER_WORDS.keys(),
-  ...'the a an fiscal financial today tonight yesterday tomorrow last previous this current next coming earlier later past following'.split(
+  ...'the a an year-end year half quarter fiscal financial today tonight yesterday tomorrow last previous this current next coming earlier later past following'.split(
     ' ',
   ),
 ]);

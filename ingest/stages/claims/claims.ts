@@ -6,7 +6,7 @@ import type { Proposal } from '../relations/frames/proposal';
 import type { Reading } from '../relations/reading';
 import { mentionOf } from '../relations/reading';
 import { statusOf } from '../status/status';
-import { amountOf } from './amounts';
+import { amountOf, isOtherFigure } from './amounts';
 import { flipped } from './answered';
 import { happenedOf } from './dates';
 import { eventsOf } from './events';
@@ -37,10 +37,12 @@ function statementOf(reading: Reading, proposal: Proposal): readonly Statement[]
   const subject = mentionOf(reading, proposal.subject.mention);
   const object = mentionOf(reading, proposal.object?.mention);
   if (!subject || (proposal.object && !object)) return [];
+  if (isOtherFigure(reading, proposal)) return [];
   const confidence = confidenceOf(reading, proposal);
   if (confidence < LEAST_CONFIDENCE) return [];
   const amount = amountOf(reading, proposal);
-  const happened = happenedOf(reading, proposal);
+  const status = statusOf(reading, proposal);
+  const happened = happenedOf(reading, proposal, status);
   const said = sourceOf(reading, proposal);
   const source = mentionOf(reading, said?.mention)?.entity === subject.entity ? undefined : said;
   return [
@@ -48,7 +50,7 @@ function statementOf(reading: Reading, proposal: Proposal): readonly Statement[]
       reading,
       proposal,
       subject: subject.entity,
-      status: statusOf(reading, proposal),
+      status,
       confidence,
       elsewhere: amount?.elsewhere ? [amount.elsewhere] : [],
       ...(object === undefined ? {} : { object: object.entity }),

@@ -59,12 +59,26 @@ export type Part = 'start' | 'early' | 'mid' | 'late' | 'end';
 /** A part of a year, or of a shorter period: "late 2022", "early March", "end-June". */
 export function partOf(interval: Interval, part: Part): Interval {
   const days = Math.round((timeOf(interval.to) - timeOf(interval.from)) / DAY) + 1;
+  if (days > 3000) return decadePart(yearOf(interval.from), part);
   if (days > 360) return yearPart(yearOf(interval.from), part);
   const third = Math.max(1, Math.floor(days / 3));
   if (part === 'mid') return { from: addDays(interval.from, third), to: addDays(interval.to, -third) };
   return part === 'start' || part === 'early'
     ? { from: interval.from, to: addDays(interval.from, third - 1) }
     : { from: addDays(interval.to, 1 - third), to: interval.to };
+}
+
+const DECADE_PARTS: Readonly<Record<Part, readonly [first: number, last: number]>> = {
+  start: [0, 1],
+  early: [0, 3],
+  mid: [3, 6],
+  late: [6, 9],
+  end: [8, 9],
+};
+
+function decadePart(year: number, part: Part): Interval {
+  const [first, last] = DECADE_PARTS[part];
+  return { from: isoDay(year + first, 1, 1), to: isoDay(year + last, 12, 31) };
 }
 
 const YEAR_PARTS: Readonly<Record<Part, readonly [first: number, count: number]>> = {

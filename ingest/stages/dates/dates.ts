@@ -1,10 +1,11 @@
 import type { DateSpan, Document, Sentence, Token } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
-import { DATE_OPENERS, FUTURE_CUES, PARTS, REPORTING_VERBS } from '../../rules/date-words';
+import { DATE_OPENERS, FUTURE_CUES, PARTS, PAST_CUES, REPORTING_VERBS, UNITS } from '../../rules/date-words';
 import { anchors } from './anchors';
-import { type Interval, type Part, partOf, yearOf } from './calendar';
+import { type Interval, months, type Part, partOf, yearOf } from './calendar';
 import { weekdayAndDay, writtenDate } from './grammar';
-import { relativeDate } from './relative';
+import { relativeDate, turned } from './relative';
+import { yearEnding } from './year-ending';
 
 /**
  * Finds dates and periods. Relative ones count from the day of publication, or from a date line of their article; where
@@ -49,7 +50,7 @@ function mayBegin(token: Token | undefined): boolean {
 
 /** A verb of saying brings the sentence back to what has been: "would sell, it said on Tuesday". */
 function isFuture(word: string, before: boolean): boolean {
-  return FUTURE_CUES.has(word) || (before && !REPORTING_VERBS.has(word));
+  return FUTURE_CUES.has(word) || (before && !REPORTING_VERBS.has(word) && !PAST_CUES.has(word));
 }
 
 function push(doc: Document, found: DateSpan[], at: number, date: Found): void {
@@ -69,14 +70,35 @@ function dateFrom(tokens: readonly Token[], at: number, to: number, anchor: stri
   const joined =
     (before === 'from' && /^(?:to|through|until)$/.test(link)) ||
     (before === 'between' && link === 'and') ||
-    link === '-';
-  const second = joined ? dateAt(tokens, first.to + 1, to, anchor, future) : undefined;
-  if (!second?.interval || !first.interval || second.interval.to < first.interval.from) return first;
+    /^[-–—]$/.test(link);
+  const second = joined
+    ? (shortYear(tokens, at, first.to + 1) ?? dateAt(tokens, first.to + 1, to, anchor, future))
+    : undefined;
+  if (!second?.interval || second.to > to) return first;
+  const opening = second.relative ? first : (inYearOf(tokens, at, to, second.interval) ?? first);
+  if (!opening.interval || second.interval.to < opening.interval.from) return first;
   return {
     to: second.to,
-    interval: { from: first.interval.from, to: second.interval.to },
-    relative: first.relative || second.relative,
+    interval: { from: opening.interval.from, to: second.interval.to },
+    relative: opening.relative || second.relative,
   };
+}
+
+/** "2015-19": the second year is short for one of the same century. */
+function shortYear(tokens: readonly Token[], first: number, at: number): Found | undefined {
+  const year = /^(?:19|20)\d\d$/.exec(tokens[first]?.text ?? '')?.[0];
+  const short = /^\d\d$/.exec(tokens[at]?.text ?? '')?.[0];
+  if (year === undefined || short === undefined || short <= year.slice(2)) return undefined;
+  return { to: at + 1, interval: months(Number(year.slice(0, 2) + short), 1, 12), relative: false };
+}
+
+/** "May to June 2019": a first date without a year takes that of the second. */
+function inYearOf(tokens: readonly Token[], at: number, to: number, second: Interval): Found | undefined {
+  const written = writtenDate(tokens, at, to);
+  if (!written?.yearly || written.interval) return undefined;
+  const year = yearOf(second.to);
+  const same = written.yearly(year);
+  return { to: written.to, relative: false, interval: same.from <= second.to ? same : written.yearly(year - 1) };
 }
 
 function dateAt(
@@ -87,9 +109,19 @@ function dateAt(
   future: boolean,
 ): Found | undefined {
   const part = partAt(tokens, at);
-  const core = coreAt(tokens, part ? part.to : at, to, anchor, future);
+  const stretch = yearEnding(tokens, at, (next) => coreAt(tokens, next, to, anchor, future));
+  if (stretch) return stretch;
+  const core = currentUnit(tokens, part, to, anchor) ?? coreAt(tokens, part ? part.to : at, to, anchor, future);
   if (!core || !part) return core;
   return core.interval ? { ...core, interval: partOf(core.interval, part.part) } : core;
+}
+
+/** "by the end of the year": without a name it is the one under way. */
+function currentUnit(tokens: readonly Token[], part: PartFound | undefined, to: number, anchor: string | undefined) {
+  const unit = part && UNITS.get(tokens[part.to]?.lower ?? '');
+  if (!part || !unit || unit === 'day' || part.to >= to || tokens[part.to - 1]?.lower !== 'the') return undefined;
+  const interval = anchor === undefined ? {} : { interval: turned(anchor, unit, 0) };
+  return { to: part.to + 1, relative: true, ...interval };
 }
 
 function coreAt(
@@ -116,7 +148,7 @@ function yearlyAt(tokens: readonly Token[], at: number, to: number, anchor: stri
   if (!written || (turn !== undefined && !written.yearly)) return undefined;
   if (written.interval) return { to: written.to, interval: written.interval, relative: false };
   const of = /^(?:of|,)$/.test(tokens[written.to]?.lower ?? '') ? written.to + 1 : written.to;
-  const after = /^(last|this|next)$/.exec(tokens[of]?.lower ?? '')?.[1];
+  const after = /^(last|this|next|the)$/.exec(tokens[of]?.lower ?? '')?.[1];
   const yearAfter = after !== undefined && tokens[of + 1]?.lower === 'year' && of + 2 <= to;
   const end = yearAfter ? of + 2 : written.to;
   if (anchor === undefined || !written.yearly) return { to: end, relative: true };
@@ -140,15 +172,20 @@ function nearest(
   return begun ? current : yearly(year - 1);
 }
 
-/** "late", "early", "mid-", "end-", "the end of", "the beginning of" before a date. */
-function partAt(tokens: readonly Token[], at: number): { readonly part: Part; readonly to: number } | undefined {
+interface PartFound {
+  readonly part: Part;
+  readonly to: number;
+}
+
+/** "late", "early", "mid-", "end-", "late in", "the end of", "the beginning of" before a date. */
+function partAt(tokens: readonly Token[], at: number): PartFound | undefined {
   const start = tokens[at]?.lower === 'the' ? at + 1 : at;
-  const part = PARTS.get(tokens[start]?.lower ?? '');
+  const word = tokens[start]?.lower ?? '';
+  const part = PARTS.get(word);
   if (part === undefined) return undefined;
   const next = tokens[start + 1]?.lower ?? '';
-  if (next === 'of' || next === '-' || next === 'in')
+  const bare = start === at && /^(?:early|late|mid|end)$/.test(word);
+  if (next === 'of' || next === '-' || (next === 'in' && bare && word !== 'end'))
     return { part, to: start + (tokens[start + 2]?.lower === 'the' ? 3 : 2) };
-  return start === at && /^(?:early|late|mid|end)$/.test(tokens[start]?.lower ?? '')
-    ? { part, to: start + 1 }
-    : undefined;
+  return bare ? { part, to: start + 1 } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../document/document';
-import { COUNTED, MONTHS, ORDINALS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS } from '../../rules/date-words';
+import { MONTHS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from '../../rules/date-words';
 import { type Interval, isoDay, isRealDay, months, oneDay } from './calendar';
+import { fiscal, season, year } from './written-years';
 
 /** A date as written. Without a year it repeats: `yearly` gives it for any year. */
 export interface Written {
@@ -40,6 +41,8 @@ function numeric(tokens: readonly Token[], at: number): Written | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(written);
   if (dotted) return day(at + 1, Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   if (tokens[at + 1]?.text !== '/' || tokens[at + 3]?.text !== '/') return undefined;
+  if (yearNumber(tokens[at]) !== undefined)
+    return day(at + 5, Number(written), Number(tokens[at + 2]?.text), Number(tokens[at + 4]?.text));
   const [first, second, last] = [at, at + 2, at + 4].map((index) => Number(tokens[index]?.text));
   if (first === undefined || second === undefined || last === undefined || !(last > 1900)) return undefined;
   return day(at + 5, last, first, second) ?? day(at + 5, last, second, first);
@@ -118,12 +121,24 @@ const BEFORE_MONTH = new Set(
 function quarter(tokens: readonly Token[], at: number, to: number): Written | undefined {
   const short = /^([qh])([1-4])$/.exec(tokens[at]?.lower ?? '');
   if (short) return period(tokens, at + 1, to, short[1] === 'q', Number(short[2]));
+  const turned = /^([1-4])([qh])(\d\d)?$/.exec(tokens[at]?.lower ?? '');
+  if (turned?.[3] !== undefined)
+    return shortPeriod(at + 1, turned[2] === 'q', Number(turned[1]), 2000 + Number(turned[3]));
+  if (turned) return period(tokens, at + 1, to, turned[2] === 'q', Number(turned[1]));
   const start = tokens[at]?.lower === 'the' ? at + 1 : at;
   const ordinal = ORDINALS.get(tokens[start]?.lower ?? '');
   const fiscalWord = /^(?:fiscal|financial|calendar)$/.test(tokens[start + 1]?.lower ?? '') ? start + 2 : start + 1;
   const unit = tokens[fiscalWord]?.lower;
   if (ordinal === undefined || (unit !== 'quarter' && unit !== 'half')) return undefined;
+  const behind = [1, 2, 3].map((place) => tokens[fiscalWord + place]?.lower).join(' ');
+  if (/^(?:in a row|running|straight)/.test(behind)) return undefined;
   return period(tokens, fiscalWord + 1, to, unit === 'quarter', ordinal);
+}
+
+/** "4Q23". */
+function shortPeriod(to: number, quarters: boolean, which: number, year: number): Written | undefined {
+  const length = quarters ? 3 : 6;
+  return which * length > 12 ? undefined : { to, interval: months(year, (which - 1) * length + 1, length) };
 }
 
 function period(
@@ -143,58 +158,6 @@ function period(
   return { to: at, yearly: (any) => months(any, first, length) };
 }
 
-/** "the summer of 2023", "spring 2026", "this summer" is left to the relative forms. */
-function season(tokens: readonly Token[], at: number, to: number): Written | undefined {
-  const found = SEASONS.get(tokens[at]?.lower ?? '');
-  if (!found) return undefined;
-  const linked = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
-  const written = linked < to ? yearNumber(tokens[linked]) : undefined;
-  return written === undefined ? undefined : { to: linked + 1, interval: months(written, found[0], found[1]) };
-}
-
-/** "fiscal 2025", "fiscal year 2025", "FY2025", "FY25". */
-function fiscal(tokens: readonly Token[], at: number, to: number): Written | undefined {
-  const short = /^fy'?(\d{4}|\d{2})$/.exec(tokens[at]?.lower ?? '');
-  if (short?.[1] !== undefined) return { to: at + 1, interval: months((Number(short[1]) % 100) + 2000, 1, 12) };
-  if (!/^(?:fiscal|financial|fy)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  const next = tokens[at + 1]?.lower === 'year' ? at + 2 : at + 1;
-  const written = next < to ? yearNumber(tokens[next]) : undefined;
-  return written === undefined ? undefined : { to: next + 1, interval: months(written, 1, 12) };
-}
-
-/** A year of four digits, or a decade: "the 2010s". */
-function year(tokens: readonly Token[], at: number): Written | undefined {
-  const token = tokens[at];
-  const decade = /^((?:19|20)\d0)'?s$/.exec(token?.lower ?? '');
-  if (decade)
-    return {
-      to: at + 1,
-      interval: { from: isoDay(Number(decade[1]), 1, 1), to: isoDay(Number(decade[1]) + 9, 12, 31) },
-    };
-  const written = yearNumber(token);
-  if (written === undefined || !token) return undefined;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (
-    before &&
-    (before.shape === 'symbol' ||
-      (before.capital &&
-        before.end === token.start - 1 &&
-        before.text.length > 3 &&
-        !MONTHS.has(before.lower) &&
-        !/^(?:since|until|from|during|between|before|after|early|late|through)$/.test(before.lower)))
-  )
-    return undefined;
-  if (
-    after &&
-    (COUNTED.has(after.lower) ||
-      after.text === '%' ||
-      (after.text === '-' && /^\d{2}$/.test(tokens[at + 2]?.text ?? '')))
-  )
-    return undefined;
-  return { to: at + 1, interval: months(written, 1, 12) };
-}
-
 function monthNumber(token: Token | undefined): number | undefined {
   return token?.capital ? MONTHS.get(token.lower) : undefined;
 }
@@ -205,6 +168,7 @@ function dayNumber(token: Token | undefined): number | undefined {
   return number >= 1 && number <= 31 ? number : undefined;
 }
 
-function yearNumber(token: Token | undefined): number | undefined {
+/** The year that a token of four digits may name. */
+export function yearNumber(token: Token | undefined): number | undefined {
   return token && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
 }

@@ -3,6 +3,8 @@ import { NUMBER_WORDS } from '../../rules/currencies';
 import { SEASONS, UNITS, WEEKDAYS } from '../../rules/date-words';
 import { addDays, type Interval, isoDay, monthOf, months, oneDay, weekdayOf, weekOf, yearOf } from './calendar';
 
+import { dayOfThisMonth, weekend, yearEnd } from './relative-days';
+
 /** A date counted from the day of publication. */
 export interface Relative {
   /** First token after it. */
@@ -26,7 +28,17 @@ export function relativeDate(tokens: readonly Token[], at: number, to: number, f
   return undefined;
 }
 
-const FORMS: readonly Form[] = [namedDay, weekday, turnedUnit, countedAgo, stretch];
+const FORMS: readonly Form[] = [
+  namedDay,
+  yearEnd,
+  weekend,
+  weekday,
+  dayOfThisMonth,
+  turnedUnit,
+  countedAgo,
+  pastUnit,
+  stretch,
+];
 
 const NAMED_DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -40,6 +52,27 @@ function namedDay(tokens: readonly Token[], at: number): Relative | undefined {
   return shift === undefined ? undefined : { to: at + 1, resolve: (anchor) => oneDay(addDays(anchor, shift)) };
 }
 
+/** "in the past month", "over the past year". */
+function pastUnit(tokens: readonly Token[], at: number): Relative | undefined {
+  const unit = UNITS.get(tokens[at + 1]?.lower ?? '');
+  if (tokens[at]?.lower !== 'past' || !unit || tokens[at + 1]?.lower.endsWith('s')) return undefined;
+  return { to: at + 2, resolve: (anchor) => ({ from: shifted(anchor, unit, -1), to: anchor }) };
+}
+
+/** Names of newspapers and the like begin with a day. */
+const NAMED_FOR_A_DAY = new Set([
+  'times',
+  'telegraph',
+  'mail',
+  'post',
+  'express',
+  'mirror',
+  'herald',
+  'night',
+  'star',
+  'sun',
+]);
+
 const FEASTS = new Set(['black', 'cyber', 'good', 'super', 'fat', 'ash', 'palm', 'easter', 'giving']);
 
 function weekday(tokens: readonly Token[], at: number, future: boolean): Relative | undefined {
@@ -47,6 +80,8 @@ function weekday(tokens: readonly Token[], at: number, future: boolean): Relativ
   const day = tokens[turn === undefined ? at : at + 1];
   const number = day?.capital ? WEEKDAYS.get(day.lower) : undefined;
   if (number === undefined || FEASTS.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const after = tokens[turn === undefined ? at + 1 : at + 2];
+  if (after?.capital && NAMED_FOR_A_DAY.has(after.lower)) return undefined;
   const ahead = turn === 1 || (turn === undefined && future);
   return {
     to: turn === undefined ? at + 1 : at + 2,
@@ -96,7 +131,8 @@ function seasonTurned(anchor: string, [first, count]: readonly [number, number],
   return months(yearOf(anchor) + (back ? -1 : ahead ? 1 : 0), first, count);
 }
 
-function turned(anchor: string, unit: Unit, turn: number): Interval {
+/** The unit of time that holds the anchor, or so many before or after it. */
+export function turned(anchor: string, unit: Unit, turn: number): Interval {
   const year = yearOf(anchor);
   if (unit === 'week') return weekOf(addDays(anchor, 7 * turn));
   if (unit === 'month') return months(year, monthOf(anchor) + turn, 1);

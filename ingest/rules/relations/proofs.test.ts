@@ -4,6 +4,7 @@ import { relationsStage } from '../../stages/relations/relations';
 import { createTagger } from '../../stages/relations/syntax/tagger';
 import { COMPOUND_RULES } from './compounds';
 import { EVENT_NOUNS } from './events';
+import { OPENNESS_PROOFS } from './openness';
 import { RELATIONAL_NOUNS } from './relational-nouns';
 import { SHARE_PROOFS } from './share-verbs';
 import { STAKE_PROOFS } from './stake-verbs';
@@ -23,6 +24,7 @@ const rules = [
   ...COMPOUND_RULES,
   { id: 'stake', proofs: STAKE_PROOFS },
   { id: 'share', proofs: SHARE_PROOFS },
+  { id: 'openness', proofs: OPENNESS_PROOFS },
 ];
 const cases = rules.flatMap((rule) => rule.proofs.map((each) => ({ id: rule.id, ...each })));
 

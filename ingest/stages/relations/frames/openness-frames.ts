@@ -1,100 +1,116 @@
+import { INSIDES, LICENCE, OPEN_TERMS, PUBLISHING } from '../../../rules/relations/openness';
 import { headLemma, phraseOf, type Reading } from '../reading';
 import { ownerReferences } from '../references/owners';
 import type { Reference } from '../references/reference';
-import { referencesOf, subjectReferences } from '../references/references';
-import { isPassive, subjectOf } from '../syntax/clauses';
-import { complementsOf } from '../syntax/complements';
-import { isMark, nounAt, type VerbUnit } from '../syntax/units';
+import { ownReferences, referencesOf, subjectReferences } from '../references/references';
+import { isPassive } from '../syntax/clauses';
+import { complementsOf, phrasesAfter } from '../syntax/complements';
+import { isMark, markAt, nounAt, type VerbUnit } from '../syntax/units';
+import { subjectOfClause } from './clause-subject';
+import { contactObject } from './elliptic';
 import { relativeObject } from './holder-verbs';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
 
 const MAKERS = { kinds: kindsAt('OPEN_SOURCED', 'subject') };
 const WORKS = { kinds: kindsAt('OPEN_SOURCED', 'object') };
-const LICENCE =
-  /\b((?:MIT|Apache(?: 2\.0)?|BSD|GPL(?:v\d)?|Creative Commons|CC BY(?:-SA)?(?: 4\.0)?|MPL|LGPL)(?:[ -]licen[cs]e)?)\b/i;
 
-/** What else says that a work was opened: "make Quill open source", "released Quill as open source", "under an MIT licence". */
+/** What else says that a work was opened: "make Quill open source", "released the weights of", "under an MIT licence". */
 export function opennessFrames(reading: Reading): readonly Proposal[] {
   return reading.units.flatMap((unit, at) => {
-    if (unit.type !== 'verb') return [];
-    if (unit.lemma === 'make') return made(reading, unit, at);
-    return /^(?:release|distribute|publish|license|launch|offer|ship|put)$/.test(unit.lemma)
-      ? released(reading, unit, at)
-      : [];
+    if (unit.type !== 'verb' || !PUBLISHING.test(unit.lemma)) return [];
+    const terms = termsOf(reading, unit, at);
+    return terms ? opened(reading, unit, at, terms) : [];
   });
 }
 
-function draft(verb: VerbUnit, at: number, licence?: string): Draft {
-  return {
+interface Terms {
+  readonly licence?: string;
+}
+
+/** On what open terms a verb publishes its object; undefined where on none. */
+function termsOf(reading: Reading, verb: VerbUnit, at: number): Terms | undefined {
+  const licensed = licenceOf(reading, at);
+  if (licensed) return licensed;
+  if (/^make$/.test(verb.lemma)) return opensAfter(reading, at) ? {} : undefined;
+  const thing = isPassive(reading.units, at)
+    ? subjectOfClause(reading.units, at)?.at
+    : complementsOf(reading.units, at).object;
+  const noun = thing === undefined ? undefined : nounAt(reading.units, thing);
+  return noun && INSIDES.test(headLemma(noun)) ? {} : undefined;
+}
+
+/** "under an MIT licence", "as open source". */
+function licenceOf(reading: Reading, at: number): Terms | undefined {
+  const under = complementsOf(reading.units, at).prepositions.find((each) => /^(?:under|as)$/.test(each.preposition));
+  const noun = under && nounAt(reading.units, under.at);
+  if (!noun) return undefined;
+  const licence = LICENCE.exec(reading.doc.text.slice(noun.start, noun.end + 24))?.[1];
+  if (licence !== undefined) return { licence };
+  return OPEN_TERMS.test(phraseOf(noun)) ? {} : undefined;
+}
+
+function opened(reading: Reading, verb: VerbUnit, at: number, { licence }: Terms): readonly Proposal[] {
+  const { units } = reading;
+  const { object, prepositions } = complementsOf(units, at);
+  const passive = isPassive(units, at);
+  const subject = subjectOfClause(units, at)?.at;
+  if (subject === undefined) return [];
+  const by = passive ? prepositions.find((each) => each.preposition === 'by') : undefined;
+  const thing = passive ? subject : (object ?? relativeObject(units, at) ?? contactObject(units, subject));
+  if (thing === undefined) return [];
+  const makers = by ? referencesOf(reading, by.at, MAKERS) : ofSubject(reading, subject, passive);
+  const attributes = licence === undefined ? {} : { attributes: { licence } };
+  const draft: Draft = {
     type: 'OPEN_SOURCED',
     trigger: verb.trigger,
     rule: 'openness',
     weight: 0.9,
     at,
-    ...(licence === undefined ? {} : { attributes: { licence } }),
+    ...attributes,
   };
+  return pairs(reading, draft, makers, worksAt(reading, thing, passive));
 }
 
-/** "make Quill open source", "making the weights of Quill open". */
-function made(reading: Reading, verb: VerbUnit, at: number): readonly Proposal[] {
-  const { object } = complementsOf(reading.units, at);
-  const open = opensAfter(reading, at);
-  if (!open) return [];
-  const passive = isPassive(reading.units, at);
-  const subject = subjectOf(reading.units, at);
-  if (passive || object === undefined || !subject) return [];
-  return pairs(
-    reading,
-    draft(verb, at),
-    subjectReferences(reading, subject.at, MAKERS),
-    referencesOf(reading, object, WORKS),
-  );
+/** Who opens: the subject, or the owner of what is said to be opened. */
+function ofSubject(reading: Reading, subject: number, passive: boolean): readonly Reference[] {
+  if (!passive) return subjectReferences(reading, subject, MAKERS);
+  const noun = nounAt(reading.units, subject);
+  return noun ? ownerReferences(reading, noun, subject, MAKERS) : [];
 }
 
-/** Whether the clause of a verb goes on "open source" or "open-source" as what it makes of its object. */
+/** The works that are published, or whose weights are. */
+function worksAt(reading: Reading, at: number, passive: boolean): readonly Reference[] {
+  const direct = passive ? subjectReferences(reading, at, WORKS) : referencesOf(reading, at, WORKS);
+  const noun = nounAt(reading.units, at);
+  if (direct.length > 0 || !noun || !INSIDES.test(headLemma(noun))) return direct;
+  const owners = ownerReferences(reading, noun, at, WORKS);
+  if (owners.length > 0) return owners;
+  const phrase = phrasesAfter(reading.units, at).find((each) => /^(?:of|for|to|behind)$/.test(each.preposition));
+  if (phrase) return referencesOf(reading, phrase.at, WORKS);
+  return noun.inner.flatMap(() => ownReferences(reading, at, WORKS));
+}
+
+/** How far from its verb what it makes of its object may stand. */
+const REACH = 12;
+
+/** Whether the clause of a verb goes on "open source", "open-source" or "freely available" as what it makes of its object. */
 export function opensAfter(reading: Reading, at: number): boolean {
   const { units } = reading;
-  for (let next = at + 1; next < Math.min(units.length, at + 12); next += 1) {
+  for (let next = at + 1; next < Math.min(units.length, at + REACH); next += 1) {
     const unit = units[next];
-    if (
-      !unit ||
-      (unit.type === 'verb' && !/^open/.test(unit.lemma)) ||
-      isMark(units, next, 'semicolon', 'relative', 'that')
-    )
-      return false;
+    if (!unit || isMark(units, next, 'semicolon', 'relative', 'that')) return false;
+    if (unit.type === 'verb' && !/^open/.test(unit.lemma)) return false;
     if (unit.type === 'noun') {
       if (/^open(?:-| )?source$|open source$/.test(phraseOf(unit)) || /open-source$/.test(unit.head.lower)) return true;
-    } else if (/^open(?:-source)?/.test(unit.type === 'mark' ? unit.lower : unit.lemma)) return true;
+      continue;
+    }
+    if (/^open(?:-source|-weight)?\b/.test(unit.type === 'mark' ? unit.lower : unit.lemma)) return true;
+    if (/^(?:freely|publicly)$/.test(unit.type === 'mark' ? unit.lower : '') && isAvailable(reading, next + 1))
+      return true;
   }
   return false;
 }
 
-/** "released Quill under an MIT licence", "Quill is distributed under": the owner of the work opened it. */
-function released(reading: Reading, verb: VerbUnit, at: number): readonly Proposal[] {
-  const complements = complementsOf(reading.units, at);
-  const under = complements.prepositions.find((each) => each.preposition === 'under' || each.preposition === 'as');
-  if (!under) return [];
-  const noun = nounAt(reading.units, under.at);
-  const span = noun ? reading.doc.text.slice(noun.start, noun.end + 24) : '';
-  const licence = LICENCE.exec(span)?.[1];
-  const open =
-    licence !== undefined || (noun !== undefined && /open[- ]?(?:source|licen|weight)|permissive/.test(phraseOf(noun)));
-  if (!open) return [];
-  const subject = subjectOf(reading.units, at);
-  if (!subject) return [];
-  const passive = isPassive(reading.units, at);
-  const works = passive
-    ? subjectReferences(reading, subject.at, WORKS)
-    : objects(reading, complements.object ?? relativeObject(reading.units, at));
-  const makers = passive ? ownersOf(reading, subject.at) : subjectReferences(reading, subject.at, MAKERS);
-  return pairs(reading, draft(verb, at, licence), makers, works);
-}
-
-function objects(reading: Reading, object: number | undefined): readonly Reference[] {
-  return object === undefined ? [] : referencesOf(reading, object, WORKS);
-}
-
-function ownersOf(reading: Reading, at: number): readonly Reference[] {
-  const noun = nounAt(reading.units, at);
-  return noun && headLemma(noun) !== undefined ? ownerReferences(reading, noun, at, MAKERS) : [];
+function isAvailable({ units }: Reading, at: number): boolean {
+  return /^(?:available|downloadable|accessible)$/.test(markAt(units, at)?.lower ?? '');
 }

@@ -50,7 +50,7 @@ export const COMPOUND_RULES: readonly CompoundRule[] = [
   {
     id: 'made',
     type: 'DEVELOPED',
-    participles: lemmas('made | built | developed | designed | created | trained'),
+    participles: lemmas('made | built | developed | designed | created | trained | published | produced'),
     joined: 'subject',
     weight: 0.88,
     proofs: [proof('The [Northwind]-built [m:Quill] has grown.', 'Northwind DEVELOPED Quill')],

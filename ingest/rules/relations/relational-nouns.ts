@@ -1,3 +1,4 @@
+import type { Kind } from '../../../graph/ontology/kinds';
 import type { RelationType } from '../../../graph/ontology/relations';
 import { lemmas, type Proof, proof } from './verb-rule';
 
@@ -15,14 +16,36 @@ export interface RelationalNoun {
   readonly products?: boolean;
   /** "Larkspur rival Northwind": a name right before the noun. */
   readonly before?: boolean;
+  /** Kinds of what the noun denotes, where the type allows more. */
+  readonly kinds?: readonly Kind[];
+  /** Words in the phrase with which it says nothing: "its rival app". */
+  readonly not?: ReadonlySet<string>;
   readonly proofs: readonly Proof[];
 }
+
+/** What firms take from others. */
+const OF_OTHERS = new Set([
+  'rival',
+  'competing',
+  'competitor',
+  'preferred',
+  'favourite',
+  'favorite',
+  'chosen',
+  'exclusive',
+  'nearest',
+  'closest',
+  'primary',
+  'default',
+]);
 
 export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
   {
     id: 'subsidiary',
     type: 'OWNS',
-    nouns: lemmas('subsidiary | unit | division | arm | affiliate | offshoot | spin-off | spinoff'),
+    nouns: lemmas(
+      'subsidiary | subsidiary company | daughter company | unit | division | arm | affiliate | offshoot | spin-off | spinoff',
+    ),
     denotes: 'object',
     prepositions: ['of'],
     weight: 0.88,
@@ -30,7 +53,22 @@ export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
     proofs: [
       proof('[Larkspur], a wholly owned subsidiary of [Northwind], makes chips.', 'Northwind OWNS Larkspur'),
       proof("[Northwind]'s subsidiary [Larkspur] makes chips.", 'Northwind OWNS Larkspur'),
+      proof("[Larkspur], [Northwind]'s games and film subsidiary, has grown.", 'Northwind OWNS Larkspur'),
+      proof('[Larkspur], the radar and sonar subsidiary of [Northwind], has grown.', 'Northwind OWNS Larkspur'),
+      proof('A subsidiary of [Northwind], [Larkspur] makes chips.', 'Northwind OWNS Larkspur'),
+      proof('[Larkspur], formerly a unit of [Northwind], has grown.', 'Northwind OWNS Larkspur former'),
+      proof('[Larkspur] is not a subsidiary of [Northwind].', 'Northwind OWNS Larkspur rejected'),
+      proof('Subsidiaries of [Northwind] include [Larkspur].', 'Northwind OWNS Larkspur'),
     ],
+  },
+  {
+    id: 'brainchild',
+    type: 'FOUNDED',
+    nouns: lemmas('brainchild'),
+    denotes: 'object',
+    prepositions: ['of'],
+    weight: 0.86,
+    proofs: [proof('[Larkspur] is the brainchild of [p:Ada Vance].', 'Ada Vance FOUNDED Larkspur')],
   },
   {
     id: 'office',
@@ -159,13 +197,68 @@ export const RELATIONAL_NOUNS: readonly RelationalNoun[] = [
   {
     id: 'product',
     type: 'DEVELOPED',
-    nouns: lemmas('product | model | chatbot | assistant | app | service | platform | agent | tool | game'),
+    nouns: lemmas(
+      'product | model | chatbot | assistant | app | service | platform | agent | tool | game | invention | creation',
+    ),
     denotes: 'object',
     prepositions: ['of', 'from', 'by'],
     weight: 0.84,
+    not: OF_OTHERS,
     proofs: [
       proof("[m:Quill], [Northwind]'s best-known product, has grown.", 'Northwind DEVELOPED Quill'),
       proof('[m:Quill], a product of [Northwind], has grown.', 'Northwind DEVELOPED Quill'),
+    ],
+  },
+  {
+    id: 'work',
+    type: 'DEVELOPED',
+    nouns:
+      lemmas(`phone | smartphone | handset | tablet | laptop | device | gadget | console | headset | watch | smartwatch | drug | vaccine |
+      medicine | software | operating system | suite | title | video game | film | movie | series | show | production | album | magazine |
+      newspaper | vehicle | car | truck | van | suv | robot | drone | rocket | satellite | jet | chip | processor | accelerator | gpu | browser |
+      search engine | database | offering | flagship | line | programming language | toolkit | framework | editor | speaker | brand | trademark`),
+    denotes: 'object',
+    prepositions: ['from', 'by'],
+    weight: 0.82,
+    kinds: ['Model', 'Product'],
+    not: OF_OTHERS,
+    proofs: [
+      proof("[d:Quill], [Northwind]'s phone, has grown.", 'Northwind DEVELOPED Quill'),
+      proof('The [d:Quill], a phone by [Northwind], has grown.', 'Northwind DEVELOPED Quill'),
+      proof(
+        "[Northwind]'s brands include [d:Quill] and [d:Heron].",
+        'Northwind DEVELOPED Quill',
+        'Northwind DEVELOPED Heron',
+      ),
+      proof("[d:Quill], [Northwind]'s rival phone, has grown."),
+      proof("[d:Quill] is the closest rival of [Northwind]'s phone."),
+    ],
+  },
+  {
+    id: 'brand',
+    type: 'OWNS',
+    nouns: lemmas('brand | sub-brand | label | imprint | portfolio company'),
+    denotes: 'object',
+    prepositions: ['of'],
+    weight: 0.82,
+    kinds: ['Firm'],
+    proofs: [
+      proof('[Larkspur] is a brand of [Northwind].', 'Northwind OWNS Larkspur'),
+      proof("[Northwind]'s labels include [Larkspur].", 'Northwind OWNS Larkspur'),
+      proof('[Larkspur] is a well-known brand.'),
+    ],
+  },
+  {
+    id: 'provider',
+    type: 'SUPPLIES',
+    nouns: lemmas('provider'),
+    denotes: 'subject',
+    prepositions: ['to', 'for'],
+    weight: 0.82,
+    proofs: [
+      proof("[Larkspur]'s cloud provider, [Northwind], has grown.", 'Northwind SUPPLIES Larkspur'),
+      proof('[Northwind] is a provider of chips to [Larkspur].', 'Northwind SUPPLIES Larkspur'),
+      proof('[Northwind] is a provider of chips.'),
     ],
   },
   {

@@ -15,9 +15,11 @@ const WORKS = `analyst|partner|director|executive|officer|spokesman|spokeswoman|
   trustee|assistant|teacher|instructor|librarian|physicist|chemist|mathematician|biologist|chairholder|member|board member|deputy governor|managing director|
   head coach|coach|salesman|underwriter|recruiter|chief information officer|chief product officer|chief revenue officer|chief marketing officer|
   chief legal officer|chief people officer|chief strategy officer|chief research officer|general counsel|chief of staff|deputy director|vice chancellor|
-  vice-chancellor|deputy president|editor-in-chief|columnist|commentator|attorney|chief investment officer|chief security officer|chief ai officer`;
+  vice-chancellor|deputy president|editor-in-chief|columnist|commentator|attorney|chief investment officer|chief security officer|chief ai officer|astronaut|psychologist|sociologist|anthropologist|historian|
+  philosopher|linguist|astronomer|geologist|statistician|neuroscientist|epidemiologist|physician|surgeon|investigator|scholar|deputy|
+  co-director|commander|superintendent|supervisor|accountant|auditor|actuary|lobbyist|negotiator|organiser|organizer|conductor|animator`;
 
-const FOUNDED = 'founder|co-founder|cofounder|founding partner|founding father';
+const FOUNDED = 'founder|co-founder|cofounder|founding partner|founding father|founding member';
 
 function table(): ReadonlyMap<string, RoleType> {
   const roles = new Map<string, RoleType>();

@@ -6,7 +6,7 @@ import { ownReferences, referencesOf, subjectReferences } from '../references/re
 import { isPassive } from '../syntax/clauses';
 import { headOf, phrasesAfter } from '../syntax/complements';
 import { asideStart, pastAdverbs } from '../syntax/skip';
-import { isMark, markAt, nounAt, type Unit, verbAt } from '../syntax/units';
+import { isMark, isPreposition, markAt, nounAt, type Unit, verbAt } from '../syntax/units';
 import { anchorOf, type Holder, type HolderPlace, startOf } from './holder';
 
 /** "Vance, chief executive of", "Northwind — owner of", "Northwind (one of … investors)", "Northwind, now part of". */
@@ -73,4 +73,18 @@ export function apposedRight({ reading, noun, at, wanted }: HolderPlace): Holder
   const plural = noun.head.lemma !== noun.head.lower;
   const found = plural ? referencesOf(reading, next, wanted) : ownReferences(reading, next, wanted);
   return { found, at, weight: 0.9 };
+}
+
+/** "A unit of Acme, Larkspur makes chips", "As chief of Acme, Vance led it": a description before its name. */
+export function fronted({ reading, noun, at, wanted }: HolderPlace): Holder | undefined {
+  const { units } = reading;
+  const anchor = anchorOf(units, at);
+  const start = isPreposition(units, anchor - 1, 'as') ? anchor - 1 : anchor;
+  if (start > 0 || noun.mention !== undefined || noun.possessive) return undefined;
+  const last = phrasesAfter(units, at).at(-1)?.at ?? at;
+  if (!isMark(units, last + 1, 'comma')) return undefined;
+  const name = last + 2;
+  if (nounAt(units, name)?.mention === undefined || nounAt(units, name)?.possessive) return undefined;
+  if (verbAt(units, pastAdverbs(units, name + 1))?.form !== 'finite') return undefined;
+  return { found: ownReferences(reading, name, wanted), at, weight: 0.9 };
 }

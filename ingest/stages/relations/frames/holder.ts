@@ -1,8 +1,9 @@
 import type { Status } from '../../../../graph/ontology/statuses';
 import { TRANSPARENT } from '../../../rules/relations/reference-nouns';
+import { isRoleWord } from '../../../rules/roles/roles';
 import { headLemma, type Reading } from '../reading';
 import type { Reference, Wanted } from '../references/reference';
-import { isPreposition, type NounUnit, nounAt, type Unit } from '../syntax/units';
+import { isMark, isPreposition, type NounUnit, nounAt, type Unit } from '../syntax/units';
 
 /** Whom or what a relational noun denotes in its sentence. */
 export interface Holder {
@@ -29,7 +30,7 @@ export type HolderWay = (place: HolderPlace) => Holder | undefined;
 
 /** "one of Acme's investors": what is said is said of "one". */
 export function anchorOf(units: readonly Unit[], at: number): number {
-  const start = startOf(units, at);
+  const start = startOf(units, sharedStart(units, at) ?? at);
   if (!isPreposition(units, start - 1, 'of', 'among')) return start;
   const outer = nounAt(units, start - 2);
   return outer && (TRANSPARENT.has(headLemma(outer)) || outer.head.tag === 'NUM') ? start - 2 : start;
@@ -39,4 +40,16 @@ export function anchorOf(units: readonly Unit[], at: number): number {
 export function startOf(units: readonly Unit[], at: number): number {
   const owner = nounAt(units, at)?.owner;
   return owner === undefined ? at : startOf(units, owner);
+}
+
+/** "the radar and sonar subsidiary", "Acme's games and film unit": the first of two nouns before one head. */
+export function sharedStart(units: readonly Unit[], at: number): number | undefined {
+  const noun = nounAt(units, at);
+  const before = nounAt(units, at - 2);
+  if (!noun || !before || !isMark(units, at - 1, 'and') || noun.owner !== undefined) return undefined;
+  if (noun.words[0]?.tag === 'DET' || noun.ownerMention !== undefined || before.possessive) return undefined;
+  if (before.mention !== undefined || isRoleWord(before.head.lower)) return undefined;
+  return before.words[0]?.tag === 'DET' || before.owner !== undefined || before.ownerMention !== undefined
+    ? at - 2
+    : undefined;
 }

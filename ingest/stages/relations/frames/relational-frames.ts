@@ -9,7 +9,7 @@ import { antecedent, subjectOf } from '../syntax/clauses';
 import { phrasesAfter } from '../syntax/complements';
 import { pastAdverbs } from '../syntax/skip';
 import { isMark, isPreposition, markAt, type NounUnit, nounAt, verbAt } from '../syntax/units';
-import type { Holder } from './holder';
+import { type Holder, sharedStart } from './holder';
 import { holderOf } from './holders';
 import { kindsAt, type Proposal, pairs } from './proposal';
 
@@ -29,7 +29,14 @@ function rulesAt(noun: NounUnit, place: number): readonly RelationalNoun[] {
   if (!word || word.mention !== undefined || word.tag === 'VERB') return [];
   const before = noun.words[place - 1]?.lower;
   const two = before === undefined ? undefined : RULES_OF_NOUN.get(`${before} ${word.lemma}`);
-  return two ?? RULES_OF_NOUN.get(word.lemma) ?? RULES_OF_NOUN.get(word.lower) ?? [];
+  const found =
+    two ?? RULES_OF_NOUN.get(word.lemma) ?? RULES_OF_NOUN.get(word.lower) ?? RULES_OF_NOUN.get(singular(word.lower));
+  return (found ?? []).filter((rule) => !noun.words.some((each) => rule.not?.has(each.lower)));
+}
+
+/** "Subsidiaries" at the start of a sentence passes for a name to the tagger. */
+function singular(lower: string): string {
+  return lower.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
 /** The noun ends its phrase, or only a name follows it: in "investor letter" it denotes nobody. */
@@ -54,7 +61,7 @@ function apply(rule: RelationalNoun, reading: Reading, noun: NounUnit, at: numbe
   const wanted = { kinds: kindsAt(rule.type, other), products: rule.products === true };
   const complements = complementsOfNoun(rule, reading, noun, at, place, wanted);
   if (complements.length === 0 && !INFERRED.has(rule.id)) return [];
-  const holder = holderOf(reading, noun, at, { kinds: kindsAt(rule.type, denoted) });
+  const holder = holderOf(reading, noun, at, { kinds: rule.kinds ?? kindsAt(rule.type, denoted) });
   if (!holder) return [];
   const others = complements.length > 0 ? complements : inMind(rule, reading, noun, at, holder);
   const word = noun.words[place];
@@ -126,7 +133,7 @@ function complementsOfNoun(
     if (found.length > 0) return found;
   }
   if (rule.id === 'behind') return [];
-  const owners = ownerReferences(reading, noun, at, wanted);
+  const owners = ownersOf(reading, noun, at, wanted);
   if (owners.length > 0) return owners;
   if (rule.before) {
     const before = namesBefore(reading, noun, at, place, wanted);
@@ -134,6 +141,15 @@ function complementsOfNoun(
   }
   const related = whose(reading, at, wanted);
   return related.length > 0 ? related : haver(reading, at, wanted);
+}
+
+/** "Acme's unit", "Acme's games and film unit". */
+function ownersOf(reading: Reading, noun: NounUnit, at: number, wanted: Wanted): readonly Reference[] {
+  const shared = sharedStart(reading.units, at);
+  const first = shared === undefined ? undefined : nounAt(reading.units, shared);
+  return shared !== undefined && first
+    ? ownerReferences(reading, first, shared, wanted)
+    : ownerReferences(reading, noun, at, wanted);
 }
 
 /** "Northwind has several backers, including": who has them. */

@@ -22,11 +22,12 @@ export function headReference(reading: Reading, noun: NounUnit, at: number, want
   return inner !== undefined && isCarried(reading, noun, inner) ? referenceTo(reading, inner, at, 0.95) : undefined;
 }
 
-/** "the Quill 2 AI model", "the Larkspur team": the words after the name add nothing. */
+/** "the Quill 2 AI model", "the Larkspur team", "Ada Vance al-Alder": the words after the name add nothing. */
 function isCarried(reading: Reading, noun: NounUnit, inner: number): boolean {
   const kind = mentionOf(reading, inner)?.kind;
   const carriers = kind === undefined ? undefined : CARRIERS[kind];
   const after = noun.words.slice(noun.words.findIndex((word) => word.mention === inner) + 1);
+  if (kind === 'Person' && after.every((word) => /\p{Lu}/u.test(word.text))) return true;
   return (
     carriers !== undefined &&
     after.every((word) => word.tag === 'ADJ' || carriers.has(word.lemma) || carriers.has(word.lower))

@@ -3,7 +3,7 @@ import type { Tag } from './words';
 
 /** Mistakes of the tagger in what is said of people's posts and of firms' parts. */
 export function fixedTitle(place: Place): Tag | undefined {
-  return operating(place) ?? retired(place) ?? partOf(place);
+  return operating(place) ?? retired(place) ?? partOf(place) ?? rivals(place);
 }
 
 /** "chief operating officer": no verb between two nouns. */
@@ -22,4 +22,10 @@ function retired({ word, given, before, after }: Place): Tag | undefined {
 /** "now part of Acme". */
 function partOf({ word, given, after }: Place): Tag | undefined {
   return word.lower === 'part' && given === 'VERB' && after?.lower === 'of' ? 'NOUN' : undefined;
+}
+
+/** "Northwind and rivals Larkspur and Tern": no verb between two names that "and" joins. */
+function rivals({ word, given, before, after }: Place): Tag | undefined {
+  if (word.lower !== 'rivals' || given !== 'VERB' || after?.mention === undefined) return undefined;
+  return before[0]?.lower === 'and' && before[1]?.mention !== undefined ? 'NOUN' : undefined;
 }

@@ -17,7 +17,7 @@ export const HEARSAY: readonly HearsayForm[] = [
   },
   {
     name: 'sources say',
-    form: /\b(?:sources?|insiders?|rumou?rs?|(?:media|press|news|local|unconfirmed) reports?) (?:say|says|said|suggests?|suggested|have it|has it|claims?|claimed|indicates?|indicated)\b/,
+    form: /\b(?:sources?|insiders?|rumou?rs?|(?:media|press|news|local|unconfirmed) reports?) (?:say|says|said|tells?|told|suggests?|suggested|have it|has it|claims?|claimed|indicates?|indicated)\b/,
     proofs: {
       yes: ['sources say the deal is near', 'media reports suggest'],
       no: ['the source of the chips', 'the annual report says'],

@@ -56,7 +56,7 @@ export function amountOf(reading: Reading, proposal: Proposal): FoundAmount | un
 
 /** "took $115 million from Acme and Quill": the sum is what the one firm got of all, not what each of them put in. */
 function isTakenFrom({ units }: Reading, { type, rule, at, subject, object }: Proposal): boolean {
-  if (rule === 'verb.raise-from') return true;
+  if (rule === 'verb.raise-from' || (type === 'INVESTED_IN' && /^(?:noun|compound)\./.test(rule))) return true;
   const active = verbAt(units, at)?.passive === false;
   return type === 'INVESTED_IN' && active && object !== undefined && object.at < at && at < subject.at;
 }

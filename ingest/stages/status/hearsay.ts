@@ -13,17 +13,22 @@ const FIGURES: ReadonlySet<string> = new Set(['RAISED', 'VALUED_AT']);
 /** Whether only unnamed people say what a sentence claims, so that what it tells as done or planned is a rumour. */
 export function isHearsay(reading: Reading, proposal: Proposal, status: Status): boolean {
   if (status !== 'planned' && status !== 'actual') return false;
-  if (!TELLING.test(proposal.rule) || (FIGURES.has(proposal.type) && status === 'actual')) return false;
+  return !(FIGURES.has(proposal.type) && status === 'actual') && hearsayIn(reading, proposal) !== undefined;
+}
+
+/** Offset of the words by which only unnamed people say what a sentence claims. */
+export function hearsayIn(reading: Reading, proposal: Proposal): number | undefined {
   const sentence = reading.doc.sentences[reading.sentence];
-  if (!sentence || isInAside(reading, proposal)) return false;
+  if (!TELLING.test(proposal.rule) || !sentence || isInAside(reading, proposal)) return undefined;
   const text = reading.doc.text.slice(sentence.start, sentence.end).toLowerCase();
   const claimed = proposal.trigger.start - sentence.start;
-  return HEARSAY.some(({ form }) => {
-    const found = form.exec(text);
-    if (!found) return false;
-    const [from, to] = found.index < claimed ? [found.index, claimed] : [claimed, found.index];
-    return !/;|, (?:and|but|while|although|though) /.test(text.slice(from, to));
-  });
+  for (const { form } of HEARSAY) {
+    const found = form.exec(text)?.index;
+    if (found === undefined) continue;
+    const between = text.slice(Math.min(found, claimed), Math.max(found, claimed));
+    if (!/;|, (?:and|but|while|although|though) /.test(between)) return sentence.start + found;
+  }
+  return undefined;
 }
 
 /** "Acme, which owns Quill, is …": what a relative clause adds is told by the text itself. */

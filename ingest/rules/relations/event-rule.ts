@@ -6,7 +6,7 @@ import type { Proof } from './verb-rule';
  * Where an argument of an event stands: who owns the noun ("Acme's bid"), what hangs on it by a preposition, who does
  * the verb that it is the object of ("Acme completed a purchase of"), who is in it ("is in a race with"), by whom it
  * was done ("a suit brought by Acme"), whose verb answers it ("faces a suit"), whom it accuses, what it stands for
- * ("its purchases include"), or the name before it ("the Larkspur deal").
+ * ("its purchases include"), the name before it ("the Larkspur deal"), or the firm that the text is about.
  */
 export type EventSlot =
   | 'owner'
@@ -18,6 +18,7 @@ export type EventSlot =
   | 'denoted'
   | 'talks'
   | 'before'
+  | 'topic'
   | `@${string}`;
 
 /** How the arguments of a noun that tells of an event stand to each other. */

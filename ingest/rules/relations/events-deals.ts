@@ -7,7 +7,7 @@ export const DEAL_EVENTS: readonly EventNoun[] = [
     id: 'acquisition',
     type: 'ACQUIRED',
     nouns: lemmas('acquisition | takeover | buyout | purchase | buy-out | take-over'),
-    from: ['@by', 'done', 'owner', 'agent'],
+    from: ['@by', 'done', 'owner', 'agent', 'topic'],
     to: ['@of', 'before'],
     weight: 0.87,
     proofs: [
@@ -126,6 +126,10 @@ export const DEAL_EVENTS: readonly EventNoun[] = [
     reciprocal: true,
     proofs: [
       proof('[Northwind] agreed a merger with [Larkspur].', 'Northwind MERGED_WITH Larkspur planned'),
+      proof(
+        '[Northwind] and [Larkspur] have abandoned [their=Northwind] $5.1 billion merger.',
+        'Northwind MERGED_WITH Larkspur rejected',
+      ),
       proof('A merger between [Northwind] and [Larkspur] fell through.', 'Northwind MERGED_WITH Larkspur rejected'),
       proof('[Northwind] is in talks with [Larkspur] about a merger.', 'Northwind MERGED_WITH Larkspur rumoured'),
     ],

@@ -3,7 +3,7 @@ import { VERB_RULES } from './verbs';
 const OTHERS =
   `plan deal rival aim hope want agree consider weigh eye vow pledge talk hold take seek complete close sign announce
   say tell report fall rise grow expect remain become serve count include value regard control lease rent design chair step put
-  strike ink seal clinch forge mull probe settle`.split(/\s+/);
+  strike ink seal clinch forge mull probe settle hit top near reach`.split(/\s+/);
 
 function spellings(): ReadonlySet<string> {
   const found = new Set<string>();

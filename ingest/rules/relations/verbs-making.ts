@@ -8,7 +8,7 @@ export const MAKING_VERBS: readonly VerbRule[] = [
     verbs:
       lemmas(`develop | release | launch | unveil | introduce | build | make | create | design | produce | roll out | debut | publish |
       ship | bring out | put out | manufacture | train | invent | reveal | showcase | preview | code | co-develop | co-produce | distribute |
-      pioneer | construct | author | market | issue | upgrade | update | operate | offer | show off | present`),
+      pioneer | construct | author | market | issue | upgrade | update | operate | offer | show off | show | present`),
     from: 'subject',
     to: ['object'],
     weight: 0.9,

@@ -23,6 +23,11 @@ export const RIVAL_VERBS: readonly VerbRule[] = [
         'Northwind COMPETES_WITH Larkspur',
       ),
       proof('[Northwind] has been trying to compete directly with [Larkspur].', 'Northwind COMPETES_WITH Larkspur'),
+      proof(
+        '[Northwind] competes with [Larkspur], a maker of sensors, and with [Tern Labs].',
+        'Northwind COMPETES_WITH Larkspur',
+        'Northwind COMPETES_WITH Tern Labs',
+      ),
       proof('[Northwind] competes with bitter rival [Larkspur].', 'Northwind COMPETES_WITH Larkspur'),
     ],
   },

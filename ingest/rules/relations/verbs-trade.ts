@@ -84,6 +84,7 @@ export const TRADE_VERBS: readonly VerbRule[] = [
         'Tern Labs SUPPLIES Larkspur',
       ),
       proof('[Larkspur] agreed to buy $10bn of capacity from [Northwind].', 'Northwind SUPPLIES Larkspur planned'),
+      proof('[Larkspur], which also bought from [Northwind], has grown.', 'Northwind SUPPLIES Larkspur'),
       proof('[Larkspur] bought [Tern Labs] from [Northwind].', 'Larkspur ACQUIRED Tern Labs'),
       proof('[Larkspur] bought $10m of stock from [Northwind].'),
     ],
@@ -237,7 +238,7 @@ export const TRADE_VERBS: readonly VerbRule[] = [
     id: 'use',
     type: 'USES',
     verbs: lemmas(
-      'use | integrate | adopt | deploy | employ | utilize | utilise | incorporate | embed | implement | leverage | run',
+      'use | integrate | adopt | deploy | employ | utilize | utilise | incorporate | embed | implement | leverage',
     ),
     from: 'subject',
     to: ['object'],
@@ -251,7 +252,9 @@ export const TRADE_VERBS: readonly VerbRule[] = [
   {
     id: 'adapt',
     type: 'USES',
-    verbs: lemmas('fine-tune | finetune | customise | customize | tap | embrace | bundle | preinstall | pre-install'),
+    verbs: lemmas(
+      'fly | fine-tune | finetune | customise | customize | tap | embrace | bundle | preinstall | pre-install',
+    ),
     from: 'subject',
     to: ['object'],
     weight: 0.8,

@@ -2,6 +2,7 @@ import type { EventNoun } from '../../../rules/relations/event-rule';
 import { RULES_OF_EVENT } from '../../../rules/relations/events';
 import { OFF_EVENTS } from '../../../rules/relations/support-verbs';
 import { headLemma, type Reading } from '../reading';
+import type { Reference } from '../references/reference';
 import { phrasesAfter } from '../syntax/complements';
 import { type NounUnit, type Unit, verbAt } from '../syntax/units';
 import { governingVerb } from './event-governor';
@@ -35,7 +36,14 @@ function apply(place: EventPlace): readonly Proposal[] {
     ...statusOf(rule, reading.units, governor),
   };
   if (to.length > 0) return pairs(reading, draft, from, to);
-  return rule.reciprocal && from.length > 1 ? together(reading, draft, from) : [];
+  return rule.reciprocal ? together(reading, draft, members(place, from)) : [];
+}
+
+/** "A and B dropped their merger": those in the first slot that holds more than one. */
+function members(place: EventPlace, from: readonly Reference[]): readonly Reference[] {
+  if (from.length > 1) return from;
+  const wanted = { kinds: kindsAt(place.rule.type, 'subject') };
+  return place.rule.from.map((slot) => filled([slot], place, wanted)).find((each) => each.length > 1) ?? [];
 }
 
 /** Whether the words before the noun are those that the rule asks for. */

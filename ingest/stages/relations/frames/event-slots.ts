@@ -3,12 +3,12 @@ import { AGENT_VERBS, BEING_VERBS } from '../../../rules/relations/support-verbs
 import { headLemma, type Reading } from '../reading';
 import { ownerReferences } from '../references/owners';
 import type { Reference, Wanted } from '../references/reference';
-import { referencesOf, subjectReferences } from '../references/references';
+import { referencesOf } from '../references/references';
 import { governingPreposition, isPassive, isReducedPassive } from '../syntax/clauses';
 import { complementsOf, phrasesAfter } from '../syntax/complements';
 import { pastAdverbs } from '../syntax/skip';
 import { isMark, isPreposition, type NounUnit, nounAt, type VerbUnit, verbAt } from '../syntax/units';
-import { subjectOfClause } from './clause-subject';
+import { clauseSubjects, subjectOfClause } from './clause-subject';
 import { verbLeft } from './event-governor';
 import { groupReferences } from './groups';
 import { holderOf } from './holders';
@@ -33,6 +33,7 @@ const FILLS: Readonly<Record<Exclude<EventSlot, `@${string}`>, Fill>> = {
   denoted,
   talks,
   before,
+  topic: ({ reading: { topic } }) => (topic ? [{ ...topic, at: 0 }] : []),
 };
 
 /** The references in the first of several slots of an event that holds any. */
@@ -81,7 +82,7 @@ function ofGovernor(
   const verb = governor === undefined ? undefined : verbAt(units, governor);
   if (governor === undefined || !verb || !asked(place, verb, governor)) return [];
   const subject = subjectOfClause(units, governor);
-  return subject ? subjectReferences(place.reading, subject.at, wanted) : [];
+  return subject ? clauseSubjects(place.reading, subject.at, wanted) : [];
 }
 
 /** "With backing from Acme, Larkspur has": the verb of the clause that the phrase opens. */

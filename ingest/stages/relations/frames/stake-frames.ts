@@ -1,6 +1,7 @@
 import type { RelationType } from '../../../../graph/ontology/relations';
 import type { Status } from '../../../../graph/ontology/statuses';
 import { GIVING, HOLDING, TAKING } from '../../../rules/relations/stake-verbs';
+import { AGENT_VERBS } from '../../../rules/relations/support-verbs';
 import { chainStatus } from '../../status/chain';
 import { amountIn, headLemma, type Reading } from '../reading';
 import { ownerReferences } from '../references/owners';
@@ -14,7 +15,7 @@ import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
 import { namesBefore } from './relational-frames';
 
 const STAKE =
-  /^(?:stake|share|interest|shareholding|holding|equity|stock|percent|per cent|%|third|quarter|fifth|sixth|tenth|half)s?$/;
+  /^(?:stake|share|interest|shareholding|holding|equity|stock|percent|per cent|%|third|quarter|fifth|sixth|tenth|half|majority|minority)s?$/;
 
 interface Stake {
   readonly noun: NounUnit;
@@ -47,7 +48,9 @@ function percentOf(reading: Reading, noun: NounUnit): number | undefined {
 
 function firmsOf(reading: Reading, noun: NounUnit, at: number): readonly Reference[] {
   const wanted = { kinds: kindsAt('INVESTED_IN', 'object') };
-  const percent = /^(?:percent|per cent|%|third|quarter|fifth|sixth|tenth|half)$/.test(headLemma(noun));
+  const percent = /^(?:percent|per cent|%|third|quarter|fifth|sixth|tenth|half|majority|minority)$/.test(
+    headLemma(noun),
+  );
   const piped = relativeFirms(reading, at, wanted);
   if (piped.length > 0) return piped;
   for (const phrase of phrasesAfter(reading.units, at)) {
@@ -83,6 +86,11 @@ function held(reading: Reading, stake: Stake): readonly Proposal[] {
 function byVerb(reading: Reading, stake: Stake, governor: number, owners: readonly Reference[]): readonly Proposal[] {
   const verb = verbAt(reading.units, governor);
   if (!verb) return [];
+  const purchase = purchaseOf(reading, stake);
+  if (purchase !== undefined) {
+    const type = stake.majority ? 'ACQUIRED' : 'INVESTED_IN';
+    return pairs(reading, draft(stake, type, governor), buyers(reading, purchase, governor), stake.firms);
+  }
   if (HOLDING.has(verb.lemma)) {
     return pairs(
       reading,
@@ -97,6 +105,20 @@ function byVerb(reading: Reading, stake: Stake, governor: number, owners: readon
   }
   if (GIVING.has(verb.lemma)) return given(reading, stake, governor);
   return pairs(reading, draft(stake, 'INVESTED_IN', stake.at), owners, stake.firms);
+}
+
+/** "completed its purchase of 41% of": index of the noun of the purchase. */
+function purchaseOf({ units }: Reading, { at }: Stake): number | undefined {
+  const noun = isPreposition(units, at - 1, 'of') ? nounAt(units, at - 2) : undefined;
+  return noun && /^(?:purchase|acquisition|buyout)$/.test(headLemma(noun)) ? at - 2 : undefined;
+}
+
+function buyers(reading: Reading, purchase: number, governor: number): readonly Reference[] {
+  const noun = nounAt(reading.units, purchase);
+  const owners = noun ? ownerReferences(reading, noun, purchase, { kinds: kindsAt('INVESTED_IN', 'subject') }) : [];
+  return owners.length > 0 || !AGENT_VERBS.has(verbAt(reading.units, governor)?.lemma ?? '')
+    ? owners
+    : doers(reading, governor);
 }
 
 /** "sold its stake in Larkspur to Quill": the seller's is over, the buyer's begins. */

@@ -2,6 +2,8 @@ import type { VerbRule } from '../../../rules/relations/verb-rule';
 import { amountIn, headLemma, type Reading } from '../reading';
 import { pastAdverbs } from '../syntax/skip';
 import { isPreposition, markAt, type NounUnit, nounAt, verbAt } from '../syntax/units';
+import { contactObject } from './elliptic';
+import { relativeObject } from './holder-verbs';
 import type { VerbPlace } from './verb-slots';
 
 const CONDITIONS: readonly ((rule: VerbRule, place: VerbPlace) => boolean)[] = [
@@ -33,7 +35,16 @@ function byIdentity(rule: VerbRule, place: VerbPlace): boolean {
   if (rule.id === 'rely-for-sales') return place.complements.prepositions.some((each) => isSales(place, each.at));
   if (rule.id === 'supply-with' && place.verb.lemma === 'sell') return place.complements.second !== undefined;
   if (!OF_THINGS.has(rule.id)) return true;
+  if (rule.id === 'buy-from' && thing === undefined) return !hasObjectBefore(place);
   return thing !== undefined && thing.mention === undefined && !isMoneyOrStake(place, thing);
+}
+
+/** "Larkspur, which Northwind bought from Globex": what was bought stands before. */
+function hasObjectBefore({ reading, at, said }: VerbPlace): boolean {
+  return (
+    relativeObject(reading.units, at) !== undefined ||
+    (said !== undefined && contactObject(reading.units, said) !== undefined)
+  );
 }
 
 function hasObject(rule: VerbRule, place: VerbPlace): boolean {

@@ -3,9 +3,10 @@ import { GOVERNING_NOUNS } from '../../../rules/status/governors';
 import { amountIn, argumentKind, headLemma, type Reading } from '../reading';
 import { ownerReferences } from '../references/owners';
 import type { Reference, Wanted } from '../references/reference';
-import { ownReferences, referencesOf, subjectReferences } from '../references/references';
+import { ownReferences, referencesOf } from '../references/references';
 import type { Complements } from '../syntax/complements';
 import { isMark, isPreposition, markAt, nounAt, type VerbUnit, verbAt } from '../syntax/units';
+import { clauseSubjects } from './clause-subject';
 import { contactObject, foundedFor, gappedObjects } from './elliptic';
 import { groupReferences } from './groups';
 import { relativeObject } from './holder-verbs';
@@ -42,16 +43,26 @@ function objects({ reading, at, said: subject, complements }: VerbPlace, wanted:
   return relative === undefined ? [] : ownReferences(reading, relative, wanted);
 }
 
-/** What hangs on a verb by a preposition: the first that is wanted. Sums are no members. */
+/** What hangs on a verb by a preposition: the first that is wanted, and what is joined to it. Sums are no members. */
 function hanging({ reading, complements }: VerbPlace, preposition: string, wanted: Wanted): readonly Reference[] {
+  const found: Reference[] = [];
   for (const each of complements.prepositions) {
     if (each.preposition !== preposition || isQuantity(reading, each.at)) continue;
-    const found = referencesOf(reading, each.at, wanted);
-    if (found.length > 0) return found;
-    const grouped = groupReferences(reading, each.at, wanted);
-    if (grouped.length > 0) return grouped;
+    if (found.length > 0 && !isJoined(reading, each.at, preposition)) break;
+    const own = referencesOf(reading, each.at, wanted);
+    const further = own.length > 0 ? own : groupReferences(reading, each.at, wanted);
+    found.push(...further.filter((next) => !found.some((known) => known.mention === next.mention)));
   }
-  return [];
+  return found;
+}
+
+/** "competes with A and with B", "invested $5bn in A and $2bn in B". */
+function isJoined({ units }: Reading, at: number, preposition: string): boolean {
+  let left = at;
+  while (left > 0 && !isPreposition(units, left, preposition)) left -= 1;
+  left -= 1;
+  if (nounAt(units, left)?.mention === undefined && nounAt(units, left)) left -= 1;
+  return isMark(units, left, 'and', 'comma');
 }
 
 function isQuantity(reading: Reading, at: number): boolean {
@@ -64,7 +75,7 @@ export function said(place: VerbPlace, wanted: Wanted): readonly Reference[] {
   if (place.said === undefined) return [];
   const who = whoSaid(place);
   if (who !== undefined) return ownReferences(place.reading, who, wanted);
-  const ways = [subjectReferences(place.reading, place.said, wanted), atPlace(place, wanted)];
+  const ways = [clauseSubjects(place.reading, place.said, wanted), atPlace(place, wanted)];
   const own = ways.find((each) => each.length > 0) ?? groupReferences(place.reading, place.said, wanted);
   if (own.length > 0 || place.verb.form !== 'infinitive') return own;
   const noun = nounAt(place.reading.units, place.said);

@@ -61,13 +61,19 @@ function asVerb({ word, given, before, after, left, right }: Place): Tag | undef
   if (!VERB_FIXES.has(word.lower)) return undefined;
   if (MODAL.test(previous?.lower ?? '') && object) return 'VERB';
   if (!/s$/.test(word.lower)) return undefined;
-  if (PARTICLES.get(word.lower.replace(/s$/, ''))?.has(after?.lower ?? '') && left === 'PUNCT') return 'VERB';
+  if (
+    PARTICLES.get(word.lower.replace(/s$/, ''))?.has(after?.lower ?? '') &&
+    (left === 'PUNCT' || previous?.mention !== undefined)
+  )
+    return 'VERB';
   if (SUBJECT_PRONOUN.test(previous?.lower ?? '')) return /^(?:VERB|AUX)$/.test(right ?? '') ? undefined : 'VERB';
   if (previous?.lower === 'that' && before[1] !== undefined && (object || right === 'NOUN')) return 'VERB';
   return object && (previous?.mention !== undefined || previous?.lower === ',') ? 'VERB' : undefined;
 }
 
 const PRICED = /^(?:contract|order|deal|bid|offer|round|stake|tender|fine|lead|cut)$/;
+/** "nears deal to", "denies plan to". */
+const PLANNED = /^(?:deal|plan|bid|offer|push|move|attempt|purchase|sale|suit)$/;
 const SUM = /^(?:[$€£¥]?[\d.,]+(?:bn|tn|m|k)?|thousand|million|billion|trillion|bn|tn|m)$/;
 const WINNING = /^(?:win|wins|won|winning|attract|attracts|attracted|secure|secures|secured|get|gets|got|with)$/;
 
@@ -77,6 +83,7 @@ function asNoun({ word, given, before, after, left }: Place): Tag | undefined {
   const previous = before[0]?.lower ?? '';
   if (word.lower === 'backing' && WINNING.test(previous) && /^(?:from|of)$/.test(after?.lower ?? '')) return 'NOUN';
   if (PRICED.test(word.lower) && SUM.test(previous)) return 'NOUN';
+  if (left === 'VERB' && PLANNED.test(word.lower) && /^(?:to|for|with|of)$/.test(after?.lower ?? '')) return 'NOUN';
   return left === 'DET' && isBareVerbForm(word.lower) ? 'NOUN' : undefined;
 }
 

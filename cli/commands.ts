@@ -55,6 +55,9 @@ const DECLARATIONS: readonly Declaration[] = [
     options: [
       new Option('--show <n>', 'print so many misses and false alarms with their sentences').argParser(count),
       new Option('--against <file>', 'compare claim by claim with what an earlier run printed with --json'),
+      new Option('--without <part>', 'what the figures are without a part of extraction, or each with all').argParser(
+        collect(String),
+      ),
       new Option('--write-baseline', 'write F1 by type into the gold folder as what must not fall'),
     ],
     run: async (words, options, terminal) => (await import('./eval')).evaluate(words, options, terminal),

@@ -8,10 +8,12 @@ import { type Evaluation, type Outputs, type Run, runSchema } from '../ingest/ev
 import { type Measure, openMeasure } from '../ingest/evaluation/measure';
 import { parseAs, textOf } from '../ingest/evaluation/read-file';
 import type { Extractor } from '../ingest/extract';
+import { type Ablation, ablationLines, ablationOf, partsIn } from './eval-ablation';
 import { evaluationLines } from './eval-report';
 import { comparisonLines, shownLines } from './eval-verdicts';
 import { EXIT, type ExitStatus } from './exit-status';
-import { openExtractor } from './open';
+import { ablatedExtractors } from './extractor-of';
+import { readNames } from './open';
 import { sharedSchema } from './options';
 import { packageRoot } from './package-root';
 import type { Terminal } from './terminal';
@@ -20,6 +22,7 @@ const schema = sharedSchema.extend({
   show: z.int().optional(),
   against: z.string().optional(),
   writeBaseline: z.boolean().optional(),
+  without: z.array(z.string()).optional(),
 });
 
 /** An evaluation, and what changed since the earlier run it is compared with. */
@@ -27,6 +30,7 @@ interface Evaluated {
   readonly place: string;
   readonly evaluation: Evaluation;
   readonly comparison?: Comparison;
+  readonly ablations: readonly Ablation[];
 }
 
 /** `firmament eval PATH…`: extracts annotated texts and prints how well the extractions agree with the annotations. */
@@ -36,15 +40,20 @@ export async function evaluate(words: readonly string[], given: unknown, termina
   const earlier =
     options.against === undefined ? undefined : await readRun(path.resolve(terminal.cwd, options.against));
   const measures = await Promise.all(places.map(async (place) => ({ place, measure: await openMeasure(place) })));
-  const extractor = await openExtractor(options, terminal);
+  const parts = partsIn(options.without ?? []);
+  const { whole, ablated } = ablatedExtractors(await readNames(options, terminal), parts);
   const evaluated: Evaluated[] = [];
   for (const { place, measure } of measures) {
-    const evaluation = measure.evaluate(extractAll(measure, extractor, terminal));
+    const evaluation = measure.evaluate(extractAll(measure, whole, terminal));
     const before = earlier && verdictsIn(earlier, evaluation.name);
+    const ablations = ablated.map(({ part, extractor }) =>
+      ablationOf(part, measure.evaluate(extractAll(measure, extractor, terminal)), evaluation),
+    );
     if (earlier && !before) terminal.say(`${options.against}: nothing about ${evaluation.name} to compare with`);
     evaluated.push({
       place,
       evaluation,
+      ablations,
       ...(before ? { comparison: compareVerdicts(evaluation.verdicts, before) } : {}),
     });
   }
@@ -87,16 +96,18 @@ function baselineFile(place: string, { form }: Evaluation): string {
 }
 
 function runJson(evaluated: readonly Evaluated[]): string {
-  const evaluations = evaluated.map(({ evaluation, comparison }) => ({
+  const evaluations = evaluated.map(({ evaluation, comparison, ablations }) => ({
     ...evaluation,
     ...(comparison ? { comparison } : {}),
+    ...(ablations.length > 0 ? { ablations } : {}),
   }));
   return `${JSON.stringify({ evaluations })}\n`;
 }
 
 function runText(evaluated: readonly Evaluated[], show: number | undefined): string {
-  const lines = evaluated.flatMap(({ evaluation, comparison }) => [
+  const lines = evaluated.flatMap(({ evaluation, comparison, ablations }) => [
     ...evaluationLines(evaluation),
+    ...(ablations.length > 0 ? [...ablationLines(evaluation, ablations), ''] : []),
     ...(comparison ? comparisonLines(comparison) : []),
     ...(show === undefined ? [] : [...shownLines(evaluation, show), '']),
   ]);

@@ -2,13 +2,18 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { ablationLines, ablationOf } from '../cli/eval-ablation';
 import { evaluationLines } from '../cli/eval-report';
 import { comparisonLines, shownLines } from '../cli/eval-verdicts';
 import { compareVerdicts } from '../ingest/evaluation/compare';
+import { evaluateGold } from '../ingest/evaluation/evaluate-gold';
 import { evaluateSuite } from '../ingest/evaluation/evaluate-suite';
 import { runSchema } from '../ingest/evaluation/evaluation';
+import { goldSchema } from '../ingest/evaluation/gold-schema';
 import { readSuite } from '../ingest/evaluation/read-suite';
+import { PARTS } from '../ingest/parts';
 import { type Ended, runFirmament } from './cli/run-firmament';
+import { claim, extractionOf } from './evaluation/extraction-of';
 import { PAIRS, PASSAGES, writtenOutputs } from './evaluation/written-outputs';
 
 const ARTICLE = `---
@@ -47,6 +52,12 @@ const figuresSchema = z.object({
       name: z.string(),
       relations: z.object({ total: z.object({ expected: z.number(), found: z.number() }) }),
     }),
+  ),
+});
+
+const ablationsSchema = z.object({
+  evaluations: z.array(
+    z.object({ ablations: z.array(z.object({ part: z.string(), lost: z.number(), gained: z.number() })) }),
   ),
 });
 
@@ -142,6 +153,56 @@ test('an earlier run of something else is no comparison, and that is said', asyn
   expect({ status, stderr }).toEqual({ status: 0, stderr: 'before.json: nothing about mine to compare with\n' });
   expect(stdout).not.toContain('against');
 });
+
+test('--without says what each part contributes', async () => {
+  const { stdout } = await evaluate('mine', '--without', 'frames', '--without', 'catalogue', '--json');
+  const { evaluations } = ablationsSchema.parse(JSON.parse(stdout));
+  expect(evaluations).toMatchObject([
+    {
+      ablations: [
+        { part: 'frames', lost: expect.any(Number) },
+        { part: 'catalogue', lost: 0, gained: 0 },
+      ],
+    },
+  ]);
+});
+
+test('parts switched off are shown as a table below the figures', () => {
+  const text = { id: 'deal', source: { text: ARTICLE }, gold: goldSchema.parse(ANNOTATION) };
+  const given = extractionOf(
+    ARTICLE,
+    {
+      x1: { kind: 'Firm', words: ['Orrin Freight'] },
+      x2: { kind: 'Firm', words: ['Belmont Logistics'] },
+      x3: { kind: 'Person', words: ['Clara Voss'] },
+    },
+    [claim('ACQUIRED', 'x1', 'x2', { confidence: 0.9 }), claim('LEADS', 'x3', 'x1', { confidence: 0.9 })],
+  );
+  const whole = evaluateGold('mine', [text], new Map([['deal', given]]));
+  const less = evaluateGold('mine', [text], new Map([['deal', { ...given, claims: given.claims.slice(1) }]]));
+  expect(ablationLines(whole, [ablationOf('frames-verb', less, whole)])).toEqual([
+    'relations without  precision  recall     F1  with status  change of F1  lost  gained  new false  false no more',
+    '  nothing              1.000   1.000  1.000        1.000',
+    '  frames-verb          1.000   0.500  0.667        0.667        −0.333     1       0          0              0',
+  ]);
+});
+
+test('a part that does not exist is refused with those that do', async () => {
+  const { status, stderr } = await evaluate('mine', '--without', 'frame');
+  expect(status).toBe(2);
+  expect(stderr).toContain('--without "frame": there is no such part');
+});
+
+test('every part that can be switched off is described', async () => {
+  const described = await readFile(path.join(__dirname, '../docs/evaluation.md'), 'utf8');
+  const own = PARTS.filter((part) => !part.startsWith('frames-') || part === 'frames-compound');
+  expect(own.filter((part) => !described.includes(`\`${part}\``))).toEqual([]);
+});
+
+test('without a path the shipped articles and passages are measured', async () => {
+  const { stdout } = await evaluate('--json');
+  expect(runSchema.parse(JSON.parse(stdout)).evaluations.map(({ name }) => name)).toEqual(['gold', 'passages']);
+}, 60_000);
 
 test('--write-baseline writes one line a type, sorted, into the folder', async () => {
   await evaluate('mine', '--write-baseline');

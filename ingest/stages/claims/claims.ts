@@ -33,11 +33,17 @@ export function claimsOf(doc: Document, proposed: readonly Proposed[]): readonly
   return eventsOf(settled).map((event) => claimOf(doc, event));
 }
 
+/** What a caption says of those in the picture is told, if it matters, by the text. */
+function isInCaption({ doc, sentence }: Reading): boolean {
+  const block = doc.blocks[doc.sentences[sentence]?.block ?? -1];
+  return block?.role === 'caption';
+}
+
 function statementOf(reading: Reading, proposal: Proposal): readonly Statement[] {
   const subject = mentionOf(reading, proposal.subject.mention);
   const object = mentionOf(reading, proposal.object?.mention);
   if (!subject || (proposal.object && !object)) return [];
-  if (isOtherFigure(reading, proposal)) return [];
+  if (isInCaption(reading) || isOtherFigure(reading, proposal)) return [];
   const confidence = confidenceOf(reading, proposal);
   if (confidence < LEAST_CONFIDENCE) return [];
   const amount = amountOf(reading, proposal);

@@ -10,6 +10,7 @@ import { roleFrames } from './role-frames';
 import { roundFrames } from './round-frames';
 import { shareFrames } from './share-frames';
 import { stakeFrames } from './stake-frames';
+import { tableFrames } from './table-frames';
 import { verbFrames } from './verb-frames';
 
 type Frames = (reading: Reading) => readonly Proposal[];
@@ -27,6 +28,7 @@ const FRAMES = [
   ['verb', verbFrames],
   ['possessive', possessiveFrames],
   ['figure', figureFrames],
+  ['table', tableFrames],
 ] as const satisfies readonly (readonly [group: string, frames: Frames])[];
 
 /** A group of frames, by the words that carry its relations. */

@@ -1,15 +1,19 @@
 import { type LemmaEdit, type LemmaRules, lemmaKeys } from '../lemmas';
 import type { TreebankSentence } from './conllu';
+import { regularForms } from './regular-forms';
 
 /** Edits seen under a key, and how often. */
 type Counts = Map<string, Map<string, number>>;
 
 /**
  * Learns for each Penn tag which ending calls for which edit, the more special rule only where it says something else.
- * Words count once towards endings, so that the many forms of "be" rule nothing but themselves.
+ * Words count once towards endings, so that the many forms of "be" rule nothing but themselves; each verb
+ * counts with its regular forms too, since few verbs show them all.
  */
 export function learnLemmas(sentences: readonly TreebankSentence[]): LemmaRules {
-  const words = sentences.flat().filter((word) => !/\s/.test(word.form) && word.lemma !== '_');
+  const seen = sentences.flat().filter((word) => !/\s/.test(word.form) && word.lemma !== '_');
+  const verbs = new Set(seen.filter((word) => word.xpos.startsWith('VB')).map((word) => word.lemma));
+  const words = [...seen, ...[...verbs].flatMap(regularForms)];
   const whole: Counts = new Map();
   const endings: Counts = new Map();
   for (const word of words)

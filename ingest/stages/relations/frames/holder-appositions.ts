@@ -75,16 +75,31 @@ export function apposedRight({ reading, noun, at, wanted }: HolderPlace): Holder
   return { found, at, weight: 0.9 };
 }
 
-/** "A unit of Acme, Larkspur makes chips", "As chief of Acme, Vance led it": a description before its name. */
-export function fronted({ reading, noun, at, wanted }: HolderPlace): Holder | undefined {
+/** "A unit of Acme, Larkspur makes chips", "As chief of Acme, Vance led it", "the founder of Acme, Ada Vance, said". */
+export function describedFirst(place: HolderPlace): Holder | undefined {
+  const { reading, noun, at, wanted } = place;
   const { units } = reading;
-  const anchor = anchorOf(units, at);
-  const start = isPreposition(units, anchor - 1, 'as') ? anchor - 1 : anchor;
-  if (start > 0 || noun.mention !== undefined || noun.possessive) return undefined;
+  if (noun.mention !== undefined || noun.possessive) return undefined;
   const last = phrasesAfter(units, at).at(-1)?.at ?? at;
-  if (!isMark(units, last + 1, 'comma')) return undefined;
   const name = last + 2;
-  if (nounAt(units, name)?.mention === undefined || nounAt(units, name)?.possessive) return undefined;
-  if (verbAt(units, pastAdverbs(units, name + 1))?.form !== 'finite') return undefined;
-  return { found: ownReferences(reading, name, wanted), at, weight: 0.9 };
+  if (!isMark(units, last + 1, 'comma') || nounAt(units, name)?.mention === undefined) return undefined;
+  if (nounAt(units, name)?.possessive) return undefined;
+  const opens = isFirst(units, anchorOf(units, at)) && verbAt(units, pastAdverbs(units, name + 1))?.form === 'finite';
+  return opens || isEnclosed(place, name)
+    ? { found: ownReferences(reading, name, wanted), at, weight: opens ? 0.9 : 0.88 }
+    : undefined;
+}
+
+function isFirst(units: readonly Unit[], anchor: number): boolean {
+  return anchor === 0 || (anchor === 1 && isPreposition(units, 0, 'as'));
+}
+
+/** "the founder of Acme, Ada Vance, said": one person between commas after one post; no list of people. */
+function isEnclosed({ reading, noun, wanted }: HolderPlace, name: number): boolean {
+  const { units } = reading;
+  const single = noun.words[0]?.tag === 'DET' && noun.head.lower === noun.head.lemma;
+  if (!single || !wanted.kinds.includes('Person') || wanted.kinds.length > 1) return false;
+  const end = units[name + 1];
+  if (end === undefined || isMark(units, name + 1, 'other')) return true;
+  return isMark(units, name + 1, 'comma') && ownReferences(reading, name + 2, wanted).length === 0;
 }

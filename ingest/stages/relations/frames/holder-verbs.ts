@@ -108,9 +108,12 @@ function verbBefore(units: readonly Unit[], at: number): number | undefined {
   return undefined;
 }
 
-/** "counts Larkspur among its clients". */
+/** "counts Larkspur among its clients", "Vance and Okoro count among the founders". */
 function amongClients(reading: Reading, verb: number, wanted: Wanted): Holder | undefined {
   const object = complementsOf(reading.units, verb).object;
+  const subject =
+    object === undefined && verbAt(reading.units, verb)?.lemma === 'count' && subjectOf(reading.units, verb);
+  if (subject) return { found: subjectReferences(reading, subject.at, wanted), at: verb, weight: 0.93 };
   return object === undefined ? undefined : { found: referencesOf(reading, object, wanted), at: verb, weight: 0.95 };
 }
 

@@ -3,7 +3,7 @@ import type { Wanted } from '../references/reference';
 import { referencesOf } from '../references/references';
 import { type NounUnit, nounAt } from '../syntax/units';
 import type { Holder, HolderPlace, HolderWay } from './holder';
-import { apposedLeft, apposedRight, fronted, included } from './holder-appositions';
+import { apposedLeft, apposedRight, describedFirst, included } from './holder-appositions';
 import { coordinated } from './holder-lists';
 import { inPosition } from './holder-positions';
 import { asComplement, linked } from './holder-verbs';
@@ -19,7 +19,7 @@ const WAYS: readonly HolderWay[] = [
   apposedLeft,
   included,
   apposedRight,
-  fronted,
+  describedFirst,
   coordinated,
 ];
 

@@ -3,23 +3,20 @@ import { POST_NOUNS, type PostNoun } from '../../../rules/roles/posts';
 import { headLemma, type Reading } from '../reading';
 import { ownerReferences } from '../references/owners';
 import type { Reference } from '../references/reference';
-import { ownReferences, referencesOf, subjectReferences } from '../references/references';
+import { referencesOf, subjectReferences } from '../references/references';
 import { isPassive, subjectOf } from '../syntax/clauses';
-import { complementsOf, phrasesAfter } from '../syntax/complements';
+import { phrasesAfter } from '../syntax/complements';
 import { isPreposition, type NounUnit, nounAt, verbAt } from '../syntax/units';
 import { statusOfLeaving } from './holder-verbs';
 import { type Proposal, pairs } from './proposal';
 import { BODIES } from './role';
-import { placeOf, whereBefore } from './where';
+import { atPlace, headingPart } from './workplace-frames';
 
 const PEOPLE = { kinds: ['Person'] } as const;
-/** Verbs that say where someone works by "where". */
-const WORKING = /^(?:work|teach|lecture|serve|spend|lead|head|run|oversee|manage|direct)$/;
-
 /** Posts without a role's name: "sits on Acme's board", "took the helm of Acme", "held senior positions at Acme". */
 export function postFrames(reading: Reading): readonly Proposal[] {
   return reading.units.flatMap((unit, at) => {
-    if (unit.type === 'verb') return atPlace(reading, at);
+    if (unit.type === 'verb') return [...atPlace(reading, at), ...headingPart(reading, at)];
     const post = unit.type === 'noun' && unit.mention === undefined ? POST_NOUNS.get(headLemma(unit)) : undefined;
     return post && unit.type === 'noun' ? apply(post, reading, unit, at) : [];
   });
@@ -78,23 +75,4 @@ function bodiesOf(post: PostNoun, reading: Reading, noun: NounUnit, at: number):
       return [];
   }
   return post.owned ? ownerReferences(reading, noun, at, BODIES) : [];
-}
-
-/** "Larkspur, where she worked", "where he led research". */
-function atPlace(reading: Reading, at: number): readonly Proposal[] {
-  const { units } = reading;
-  const verb = verbAt(units, at);
-  if (!verb || !WORKING.test(verb.lemma) || isPassive(units, at)) return [];
-  const where = whereBefore(units, at);
-  const subject = where === undefined ? undefined : subjectOf(units, at);
-  if (where === undefined || !subject || subject.at < where) return [];
-  if (isNamedWork(reading, at)) return [];
-  const draft = { type: 'WORKS_FOR' as const, trigger: verb.trigger, rule: 'role.where', weight: 0.84, at };
-  return pairs(reading, draft, ownReferences(reading, subject.at, PEOPLE), placeOf(reading, where));
-}
-
-/** "where she leads Acme": what she leads is named. */
-function isNamedWork(reading: Reading, at: number): boolean {
-  const { object } = complementsOf(reading.units, at);
-  return object !== undefined && referencesOf(reading, object, BODIES).length > 0;
 }

@@ -3,7 +3,7 @@ import { firmInMind } from '../references/firm-in-mind';
 import { ownerReferences } from '../references/owners';
 import { referencesOf } from '../references/references';
 import { phrasesAfter } from '../syntax/complements';
-import { isMark, type NounUnit, nounAt } from '../syntax/units';
+import { isMark, type NounUnit, nounAt, verbAt } from '../syntax/units';
 import { namesBefore, whose } from './relational-frames';
 import { BODIES, type Body, type Role } from './role';
 import { isOfFunction, ofPhrase } from './role-complements';
@@ -11,7 +11,7 @@ import { placeOf, whereBefore } from './where';
 
 /** The firm or organisation of a role. */
 export function bodyOf(reading: Reading, noun: NounUnit, at: number, role: Role): Body | undefined {
-  const ways = [ofPhrase, ofOwner, ofName, ofWhose, ofComma, ofWhere, ofContext, ofTopic];
+  const ways = [ofPhrase, ofOwner, ofName, ofWhose, ofComma, ofWhere, ofLeft, ofContext, ofTopic];
   for (const way of ways) {
     const found = way(reading, noun, at, role);
     if (found && found.found.length > 0) return isOfFunction(reading, at) ? { ...found, part: true } : found;
@@ -46,6 +46,14 @@ function ofWhere(reading: Reading, _noun: NounUnit, at: number): Body | undefine
   const { units } = reading;
   const where = whereBefore(units, at);
   return where === undefined ? undefined : { found: placeOf(reading, where), weight: 0.92 };
+}
+
+/** "a co-founder who left Acme in 2021". */
+function ofLeft(reading: Reading, _noun: NounUnit, at: number): Body | undefined {
+  const { units } = reading;
+  const verb = verbAt(units, at + 2);
+  if (!isMark(units, at + 1, 'relative') || !verb || !/^(?:leave|quit|depart)$/.test(verb.lemma)) return undefined;
+  return { found: referencesOf(reading, at + 3, BODIES).slice(0, 1), weight: 0.9 };
 }
 
 /** "the company and CEO Ada Vance": the last firm before, in the same sentence. */

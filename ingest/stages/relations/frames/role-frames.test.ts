@@ -119,6 +119,27 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
   ],
   ['[p:Ada Vance] moved to Alder, where [Larkspur] has [its=Larkspur] base.'],
   ['[Northwind] holds a strong position at [Larkspur].'],
+  ['The founder of [Tern Labs], [p:Ada Vance], rejected the offer.', 'Ada Vance FOUNDED Tern Labs'],
+  ['[p:Ben Okoro] met the chief executive of [Tern Labs], [p:Ada Vance].', 'Ada Vance LEADS Tern Labs'],
+  ['The chief executive of [Tern Labs], [p:Ada Vance], [p:Ben Okoro] and others came.'],
+  ['Former chief executive of [Tern Labs], [p:Ada Vance] has written a book.', 'Ada Vance LEADS Tern Labs former'],
+  ['As chief executive of [Tern Labs], [p:Ada Vance] has written a book.', 'Ada Vance LEADS Tern Labs'],
+  [
+    '[p:Ada Vance] and [p:Ben Okoro] count among the founders of [Tern Labs].',
+    'Ada Vance FOUNDED Tern Labs',
+    'Ben Okoro FOUNDED Tern Labs',
+  ],
+  [
+    '[p:Ada Vance], a co-founder who left [Tern Labs] in 2021, sued [Northwind].',
+    'Ada Vance FOUNDED Tern Labs',
+    'Ada Vance SUED Northwind',
+    'Ada Vance WORKS_FOR Tern Labs former',
+  ],
+  ['[p:Ada Vance] leads research at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur'],
+  ["[p:Ada Vance] heads [Larkspur]'s cloud unit.", 'Ada Vance WORKS_FOR Larkspur'],
+  ['[p:Ada Vance] will lead a new laboratory at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur planned'],
+  ['[p:Ada Vance] led a protest at [Larkspur].'],
+  ['[p:Ada Vance] led talks at [Larkspur].'],
 ];
 
 test.each(CASES)('reads the posts of: %s', (text, ...claims) => {

@@ -3,15 +3,13 @@ import type { Stamp } from '../graph/ontology/records';
 import type { Catalogue } from './catalogue/catalogue';
 import { checkedClaims } from './check-claims';
 import { type Document, type DocumentSource, newDocument, type Span } from './document/document';
+import { stagesOf, type Tables } from './extraction-stages';
 import { detectLanguage } from './language/detect';
+import type { Part } from './parts';
 import { type FrozenPipeline, Pipeline } from './pipeline/pipeline';
 import { rulesHash } from './rules/rules-hash';
-import { anaphoraStage, firstAnaphoraStage } from './stages/anaphora/anaphora';
-import { relativePronounsStage } from './stages/anaphora/relative-pronouns';
-import { lowerStages } from './stages/lower-stages';
-import { relationsStage } from './stages/relations/relations';
-import { softKindsStage } from './stages/relations/soft-kinds';
-import { createTagger } from './stages/relations/syntax/tagger';
+import { type PairModel, pairModel } from './stages/relations/pairs/pair-model';
+import { createTagger, type Tagger } from './stages/relations/syntax/tagger';
 
 /** Version of the code of extraction; raised when the same tables would give other claims. */
 const VERSION = '2';
@@ -34,6 +32,17 @@ export interface Extractor {
   read(source: DocumentSource): Reading;
 }
 
+/** What an extractor is made of. */
+export interface ExtractorOptions {
+  readonly catalogue: Catalogue;
+  /** The model of pairs; the one that comes with the project where none is given. */
+  readonly pairs?: PairModel;
+  /** Tags words. One may serve many extractors: making it costs more than all else. */
+  readonly tagger?: Tagger;
+  /** What is switched off, to see what it contributes. */
+  readonly without?: readonly Part[];
+}
+
 /**
  * An extractor over a catalogue of known names. The same text always gives the same extraction.
  *
@@ -41,24 +50,26 @@ export interface Extractor {
  * const extractor = createExtractor({ catalogue: await loadCatalogue(paths) });
  * const { entities, claims } = extractor.extract({ text: 'Northwind has bought Larkspur for $2 billion.' });
  */
-export function createExtractor({ catalogue }: { readonly catalogue: Catalogue }): Extractor {
-  const pipeline = pipelineOf(catalogue);
-  const stamp = { extractor: VERSION, rules: rulesHash(), catalogue: catalogue.version };
+export function createExtractor({
+  catalogue,
+  pairs = pairModel(),
+  tagger = createTagger(),
+  without = [],
+}: ExtractorOptions): Extractor {
+  const pipeline = pipelineOf({ catalogue, pairs, tagger }, new Set(without));
+  const stamp = {
+    extractor: [VERSION, ...without].join(' without '),
+    rules: rulesHash(),
+    catalogue: catalogue.version,
+  };
   const read = (source: DocumentSource) => readSource(pipeline, source);
   return { stamp, read, extract: (source) => read(source).extraction };
 }
 
-function pipelineOf(catalogue: Catalogue): FrozenPipeline {
-  const tagger = createTagger();
-  const stages = [
-    ...lowerStages(catalogue),
-    firstAnaphoraStage(tagger),
-    softKindsStage(tagger),
-    anaphoraStage(tagger),
-    relationsStage(tagger),
-    relativePronounsStage(tagger),
-  ];
-  return stages.reduce((pipeline, stage) => pipeline.use(stage), new Pipeline()).freeze();
+function pipelineOf(tables: Tables, without: ReadonlySet<Part>): FrozenPipeline {
+  return stagesOf(tables, without)
+    .reduce((pipeline, stage) => pipeline.use(stage), new Pipeline())
+    .freeze();
 }
 
 function readSource(pipeline: FrozenPipeline, source: DocumentSource): Reading {

@@ -23,7 +23,7 @@ export function stagesOf({ catalogue, pairs, tagger }: Tables, without: Readonly
   const stages = [
     ...lowerStages(known),
     firstAnaphoraStage(tagger),
-    softKindsStage(tagger),
+    softKindsStage(tagger, without.has('pairs-model') ? undefined : pairs),
     anaphoraStage(tagger),
     relationsStage(tagger, without.has('pairs-model') ? undefined : pairs, framesWithout(without)),
     relativePronounsStage(tagger),

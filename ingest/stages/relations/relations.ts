@@ -1,23 +1,28 @@
 import type { Document } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
 import { claimsOf, type Proposed } from '../claims/claims';
-import { framesOf } from './frames/frames';
+import { type FrameGroup, framesOf } from './frames/frames';
 import type { Proposal } from './frames/proposal';
+import type { PairModel } from './pairs/pair-model';
+import { pairProposals } from './pairs/pair-proposals';
 import type { Reading, Topic } from './reading';
 import { readingsOf } from './readings';
 import type { Reference } from './references/reference';
 import type { Tagger } from './syntax/tagger';
 import { withTopics } from './topics';
 
-/** Reads relations and figures from every sentence and makes them claims of the document. */
-export function relationsStage(tagger: Tagger): Stage {
+/**
+ * Reads relations and figures from every sentence and makes them claims of the document. Frames come first; the model of
+ * pairs speaks where no frame does.
+ */
+export function relationsStage(tagger: Tagger, model?: PairModel, without?: ReadonlySet<FrameGroup>): Stage {
   return {
     name: 'relations',
     requires: ['blocks', 'sentences', 'tokens', 'mentions', 'entities', 'amounts', 'dates'],
     assigns: ['claims'],
     run: (doc: Document): Document => {
       const readings = withTopics(doc, readingsOf(doc, tagger));
-      return { ...doc, claims: claimsOf(doc, proposedIn(readings)) };
+      return { ...doc, claims: claimsOf(doc, proposedIn(readings, model, without)) };
     },
   };
 }
@@ -27,21 +32,26 @@ const ROUND_REACH = 3;
 const ROUND_WEIGHT = 0.85;
 
 /** Reads sentence after sentence; who raised money is kept in mind for those that tell who took part. */
-function proposedIn(readings: readonly Reading[]): readonly Proposed[] {
+function proposedIn(
+  readings: readonly Reading[],
+  model: PairModel | undefined,
+  without: ReadonlySet<FrameGroup> | undefined,
+): readonly Proposed[] {
   let raiser: { readonly topic: Topic; readonly sentence: number; readonly article: number } | undefined;
   return readings.map((reading) => {
     const article = articleOf(reading);
     const near = raiser && raiser.article === article && reading.sentence - raiser.sentence <= ROUND_REACH;
     const informed = near && raiser ? { ...reading, raiser: raiser.topic } : reading;
-    const proposals = framesOf(informed);
-    const raised = raiserIn(proposals);
+    const framed = framesOf(informed, without);
+    const raised = raiserIn(framed);
     if (raised)
       raiser = {
         topic: { mention: raised.mention, weight: raised.weight * ROUND_WEIGHT },
         sentence: reading.sentence,
         article,
       };
-    return { reading: informed, proposals };
+    const paired = model ? pairProposals(model, informed, framed) : [];
+    return { reading: informed, proposals: [...framed, ...paired] };
   });
 }
 

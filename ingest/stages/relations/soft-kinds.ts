@@ -5,6 +5,8 @@ import type { Stage } from '../../pipeline/stage';
 import { told } from './fits-softly';
 import { framesOf } from './frames/frames';
 import type { Proposal } from './frames/proposal';
+import type { PairModel } from './pairs/pair-model';
+import { pairProposals } from './pairs/pair-proposals';
 import { type Provisional, provisional, settled } from './provisional';
 import { mentionOf, type Reading } from './reading';
 import { readingsOf } from './readings';
@@ -18,19 +20,22 @@ const TELLING =
 const VAGUE =
   /^(?:make|create|build|offer|update|upgrade|operate|market|ship|issue|train|preview|distribute|reveal|showcase|construct)/i;
 
+/** A pair of less weight tells no kind. */
+const SURE = 0.6;
+
 /** Corrects the kind of a name that only its form told, where the verbs and nouns around it agree on another. */
-export function softKindsStage(tagger: Tagger): Stage {
+export function softKindsStage(tagger: Tagger, model?: PairModel): Stage {
   return {
     name: 'soft-kinds',
     requires: ['blocks', 'sentences', 'tokens', 'spans.names', 'mentions', 'entities'],
     assigns: ['mentions', 'entities'],
-    run: (doc) => tried(doc, tagger),
+    run: (doc) => tried(doc, tagger, model),
   };
 }
 
-function tried(doc: Document, tagger: Tagger): Document {
+function tried(doc: Document, tagger: Tagger, model: PairModel | undefined): Document {
   const trial = provisional(doc);
-  const votes = votesOf(trial, readingsOf(trial.doc, tagger));
+  const votes = votesOf(trial, readingsOf(trial.doc, tagger), model);
   return settled(corrected(trial.doc, votes), trial, new Set(votes.keys()));
 }
 
@@ -41,16 +46,27 @@ export function isSoft(entity: DocumentEntity): boolean {
 
 type Votes = ReadonlyMap<string, ReadonlyMap<Kind, number>>;
 
-function votesOf({ doc, tried, words }: Provisional, readings: readonly Reading[]): Votes {
+function votesOf(
+  { doc, tried, words }: Provisional,
+  readings: readonly Reading[],
+  model: PairModel | undefined,
+): Votes {
   const soft = new Set(doc.entities.filter(isSoft).map((entity) => entity.id));
   const votes = new Map<string, Map<Kind, number>>();
   if (soft.size === 0) return votes;
   for (const reading of readings) {
-    for (const proposal of framesOf({ ...reading, soft })) {
+    for (const proposal of proposedIn({ ...reading, soft }, model)) {
       if (!isGuesswork(reading, proposal, tried, words)) vote(reading, proposal, soft, votes);
     }
   }
   return votes;
+}
+
+/** What the frames read, and what the model of pairs is rather sure of. */
+function proposedIn(reading: Reading, model: PairModel | undefined): readonly Proposal[] {
+  const framed = framesOf(reading);
+  const paired = model ? pairProposals(model, reading, framed) : [];
+  return [...framed, ...paired.filter((each) => each.weight >= SURE)];
 }
 
 /** Both ends are only tried, or one looks like an ordinary word: too little to go by. */
@@ -72,7 +88,8 @@ function vote(
   votes: Map<string, Map<Kind, number>>,
 ): void {
   const { type, trigger } = proposal;
-  const telling = TELLING.test(proposal.rule) && !VAGUE.test(reading.doc.text.slice(trigger.start, trigger.end));
+  const vague = VAGUE.test(reading.doc.text.slice(trigger.start, trigger.end));
+  const telling = proposal.rule === 'pair' || (TELLING.test(proposal.rule) && !vague);
   if (!telling || !isRelationType(type)) return;
   const subject = mentionOf(reading, proposal.subject.mention);
   const object = mentionOf(reading, proposal.object?.mention);

@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSuite } from '../evaluation/read-suite';
+import { createExtractor } from '../extract';
+import { createParser } from '../parser/create-parser';
+import { createTagger } from '../stages/relations/syntax/tagger';
+import { FOLDS, foldOf } from './relation-examples';
+import { relationExamples, shippedCatalogue, trainRelations } from './train-relations';
+
+/**
+ * Extracts each text of the suites among the sources by a model that was trained without the texts of its fold, and
+ * writes the outputs as extraction streams: what `firmament eval` or the suites' own scorer then says is held out.
+ */
+async function main([folder = '.', ...places]: readonly string[]): Promise<void> {
+  const catalogue = await shippedCatalogue();
+  const examples = await relationExamples(places);
+  const tagger = createTagger();
+  const parse = createParser();
+  const outputs = new Map(places.map((place) => [place, new Map<string, string>()]));
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const weights = trainRelations(examples.filter((example) => example.fold !== fold));
+    const extractor = createExtractor({ catalogue, tagger, pairs: { weights, parse } });
+    for (const place of places) {
+      for (const { id, text } of await readSuite(place)) {
+        if (foldOf(text) !== fold) continue;
+        outputs.get(place)?.set(id, JSON.stringify({ id, ...extractor.extract({ text }) }));
+      }
+    }
+  }
+  mkdirSync(folder, { recursive: true });
+  for (const [place, lines] of outputs)
+    writeFileSync(path.join(folder, path.basename(place)), [...lines.values(), ''].join('\n'));
+}
+
+if (require.main === module) void main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { compoundFrames } from './compound-frames';
 import { eventFrames } from './event-frames';
 import { figureFrames } from './figure-frames';
 import { opennessFrames } from './openness-frames';
+import { originFrames } from './origin-frames';
 import { possessiveFrames } from './possessive-frames';
 import type { Proposal } from './proposal';
 import { relationalFrames } from './relational-frames';
@@ -28,6 +29,7 @@ const FRAMES = [
   ['verb', verbFrames],
   ['possessive', possessiveFrames],
   ['figure', figureFrames],
+  ['origin', originFrames],
   ['table', tableFrames],
 ] as const satisfies readonly (readonly [group: string, frames: Frames])[];
 

@@ -6,7 +6,7 @@ function set(words: string): ReadonlySet<string> {
 
 /** Heads that any firm can be called by. */
 export const ANY_FIRM = set(
-  'company firm business startup start-up group giant outfit venture enterprise organisation organization',
+  'company firm business startup start-up group giant outfit enterprise organisation organization',
 );
 
 /** Heads that only some firms can be called by: the entity's sorts must say so. */
@@ -17,7 +17,7 @@ export const SOME_FIRM =
   powerhouse juggernaut player brand broker investor newspaper agency corporation firm partnership label shipyard shipbuilder
   brewery winery distillery magazine hotel restaurant factory distributor builder dealer dealership designer charity railway
   railroad station channel foundry bakery bookshop bookmaker consortium cooperative co-operative franchise contractor workshop
-  parent subsidiary`);
+  parent subsidiary venture`);
 
 /** Heads for models and products. */
 export const WORK_HEADS: ReadonlyMap<string, readonly Kind[]> = new Map([

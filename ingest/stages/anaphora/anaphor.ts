@@ -238,6 +238,11 @@ function kindsOf(head: string): readonly Kind[] | undefined {
   return all.length === 0 ? undefined : all;
 }
 
+/** Whether a noun is what firms, bodies, works or people are called by. */
+export function standsForSort(head: string): boolean {
+  return kindsOf(head) !== undefined || PLURAL_HEADS.has(head);
+}
+
 /** The first word that belongs to no name, compound or possessive: what the anaphor's mention starts at. */
 function startAfterNames(noun: NounUnit, owned: boolean): TaggedWord | undefined {
   const last = noun.words.findLastIndex(

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import type { Document, DocumentMention } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
+import { isRoleWord } from '../../rules/roles/roles';
 import type { Reading } from '../relations/reading';
 import { readingsOf, within } from '../relations/readings';
 import type { Tagger } from '../relations/syntax/tagger';
@@ -35,7 +36,7 @@ function stageCalled(name: string, tagger: Tagger): Stage {
     run: (doc) => {
       const kinds = new Map(doc.mentions.filter(isUnnamed).map((each) => [each.start, each.kind]));
       const plain = onlyNames(doc);
-      return withAnaphors(plain, readingsOf(plain, tagger), kinds);
+      return withAnaphors(plain, readingsOf(plain, tagger), kinds, readingsOf(withRoles(doc), tagger));
     },
   };
 }
@@ -53,13 +54,30 @@ function isUnnamed({ by }: DocumentMention): boolean {
   return by === 'unnamed';
 }
 
-function withAnaphors(doc: Document, plain: readonly Reading[], kinds: ReadonlyMap<number, Kind>): Document {
+/** Only the sentences in which an earlier run found anaphors beside roles: "its chief executive, Ada Vance". */
+function withRoles(doc: Document): Document {
+  const anaphors = doc.mentions.filter((mention) => mention.anaphor);
+  const sentences = doc.sentences.filter(
+    (sentence) =>
+      within(anaphors, sentence).length > 0 &&
+      doc.tokens.slice(...sentence.tokens).some(({ lower }) => isRoleWord(lower)),
+  );
+  return { ...doc, sentences };
+}
+
+function withAnaphors(
+  doc: Document,
+  plain: readonly Reading[],
+  kinds: ReadonlyMap<number, Kind>,
+  roles: readonly Reading[],
+): Document {
   const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
   const readings = plain.map((reading) => ({ ...reading, entities }));
   const state: State = {
     entities,
     kinds,
-    firms: firmsOfPeople(readings),
+    firms: firmsOfPeople([...readings, ...roles]),
+    readings: new Map(readings.map((reading) => [reading.sentence, reading])),
     unnamed: [],
     strangers: [],
     speakers: new Map(),

@@ -1,4 +1,6 @@
 import type { Kind } from '../../../graph/ontology/kinds';
+import { OFFERS, TURNING_DOWN } from '../../rules/anaphora/plain-things';
+import { SAYING } from '../../rules/attribution/saying';
 import type { Reading } from '../relations/reading';
 import { mentionOf } from '../relations/reading';
 import { subjectReferences } from '../relations/references/references';
@@ -12,7 +14,9 @@ export function barredBy(anaphor: Anaphor, reading: Reading, history: readonly P
   const barred = new Set(anaphor.not.flatMap((mention) => mentionOf(reading, mention)?.entity ?? []));
   for (const beside of joined(anaphor, reading)) barred.add(beside);
   if (anaphor.subject) for (const fronted of frontedBefore(anaphor, reading, history)) barred.add(fronted);
-  else if (!isOwnOf(anaphor)) for (const subject of subjectsBefore(anaphor, reading)) barred.add(subject);
+  else if (!isOwnOf(anaphor)) for (const subject of subjectsBefore(anaphor, reading, history)) barred.add(subject);
+  for (const refuser of refusersBefore(anaphor, reading, history)) barred.add(refuser);
+  for (const paper of papersBefore(anaphor, reading, history)) barred.add(paper);
   for (const backer of backersBefore(anaphor, reading, history)) barred.add(backer);
   return barred;
 }
@@ -30,6 +34,35 @@ function backersBefore(
   );
   const others = here.some(({ place }) => place !== 'subject');
   return others ? here.filter(({ place }) => place === 'subject').map(({ entity }) => entity.id) : [];
+}
+
+/** "The Ledger reported that it": papers report of others, if there are any. */
+function papersBefore(
+  { at, subject, start, kinds }: Anaphor,
+  reading: Reading,
+  history: readonly Past[],
+): readonly string[] {
+  const { units, sentence } = reading;
+  const left = isMark(units, at - 1, 'that', 'relative') ? at - 2 : at - 1;
+  if (!subject || verbAt(units, left)?.lemma !== 'report') return [];
+  const papers = subjectEntities(reading, left, kinds, history);
+  const others = history.some(
+    (past) =>
+      past.start < start &&
+      sentence - past.sentence <= 2 &&
+      past.entity.kind === 'Firm' &&
+      !papers.includes(past.entity.id),
+  );
+  return others ? papers : [];
+}
+
+/** "Larkspur turned down its offer": what is refused is another's. */
+function refusersBefore(anaphor: Anaphor, reading: Reading, history: readonly Past[]): readonly string[] {
+  const noun = nounAt(reading.units, anaphor.at);
+  if (!anaphor.possessive || anaphor.sort !== '' || !noun || !OFFERS.has(noun.head.lemma)) return [];
+  const verb = verbAt(reading.units, anaphor.at - 1);
+  if (!verb || !TURNING_DOWN.has(verb.lemma)) return [];
+  return subjectEntities(reading, anaphor.at - 1, anaphor.kinds, history);
 }
 
 /** "Northwind and its": a possessive may well be the subject's own; a description never is. */
@@ -63,28 +96,79 @@ function frontedBefore({ at }: Anaphor, reading: Reading, history: readonly Past
 }
 
 /** The subject of the verb that an object or what hangs on it belongs to, its whole list included. */
-function subjectsBefore(anaphor: Anaphor, reading: Reading): readonly string[] {
+function subjectsBefore(anaphor: Anaphor, reading: Reading, history: readonly Past[]): readonly string[] {
   const { units } = reading;
   for (let left = anaphor.at - 1; left >= 0; left -= 1) {
     const verb = verbAt(units, left);
     if (verb?.form === 'gerund' && anaphor.possessive) continue;
     if (!verb) continue;
-    return verb.lemma === 'value' ? [] : subjectEntities(reading, left, anaphor.kinds);
+    return verb.lemma === 'value' ? [] : subjectEntities(reading, left, anaphor.kinds, history);
   }
   return [];
 }
 
-function subjectEntities(reading: Reading, verb: number, kinds: readonly Kind[]): readonly string[] {
-  const subject = subjectOf(reading.units, verb);
-  const found = subject ? subjectReferences(reading, subject.at, { kinds }) : [];
-  return found.flatMap(({ mention }) => mentionOf(reading, mention)?.entity ?? []);
+/** What the subject of a verb stands for, be it a name or an anaphor of the same sentence. */
+function subjectEntities(
+  reading: Reading,
+  verb: number,
+  kinds: readonly Kind[],
+  history: readonly Past[],
+): readonly string[] {
+  const at = subjectOf(reading.units, verb)?.at ?? verb - 1;
+  const named = subjectReferences(reading, at, { kinds });
+  const said = history.filter((past) => past.sentence === reading.sentence && past.at === at && past.place !== 'owner');
+  return [
+    ...named.flatMap(({ mention }) => mentionOf(reading, mention)?.entity ?? []),
+    ...said.map(({ entity }) => entity.id),
+  ];
 }
 
-/** The subject of the clause that a possessive pronoun stands in: whose it may be. */
-export function ownersOf(anaphor: Anaphor, reading: Reading): ReadonlySet<string> {
-  if (!anaphor.possessive || anaphor.sort !== '') return new Set();
+/** "a company that sells its": a possessive is most often the subject's of its own clause. */
+const OWN_SCORE = 0.4;
+const BESIDE_SCORE = 0.9;
+
+/**
+ * What a pronoun's own sentence speaks for: the subject of the clause that a possessive stands in; whoever is said to
+ * have said so, if it is a subject. Each with what it adds to a candidate's score.
+ */
+export function ownersOf(anaphor: Anaphor, reading: Reading, history: readonly Past[]): ReadonlyMap<string, number> {
+  const beside = besideBefore(anaphor, reading, history);
+  if (beside !== undefined) return new Map([[beside, BESIDE_SCORE]]);
+  const said = anaphor.subject ? sayingBefore(anaphor, reading) : undefined;
+  if (said !== undefined) return scored(subjectEntities(reading, said, anaphor.kinds, history));
+  if (!anaphor.possessive || anaphor.sort !== '') return new Map();
   for (let left = anaphor.at - 1; left >= 0; left -= 1) {
-    if (verbAt(reading.units, left)?.form === 'finite') return new Set(subjectEntities(reading, left, anaphor.kinds));
+    if (verbAt(reading.units, left)?.form === 'finite') {
+      return scored(subjectEntities(reading, left, anaphor.kinds, history));
+    }
   }
-  return new Set();
+  return new Map();
+}
+
+function scored(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id) => [id, OWN_SCORE]));
+}
+
+/** "Northwind and its chief": whose it is stands right before. */
+function besideBefore(
+  { at, possessive, sort }: Anaphor,
+  { units, sentence }: Reading,
+  history: readonly Past[],
+): string | undefined {
+  if (!possessive || sort !== '' || !isMark(units, at - 1, 'and', 'or')) return undefined;
+  const past = history.findLast((each) => each.sentence === sentence && each.at === at - 2 && each.place !== 'owner');
+  return past?.entity.id;
+}
+
+/** Verbs of saying by which one most often speaks of oneself; papers report of others. */
+const OF_ONESELF: ReadonlySet<string> = new Set(
+  [...SAYING].filter((verb) =>
+    /^(?:say|announce|add|confirm|deny|claim|disclose|insist|state|acknowledge)$/.test(verb),
+  ),
+);
+
+/** "Northwind said (that) it": the verb of saying right before. */
+function sayingBefore({ at }: Anaphor, { units }: Reading): number | undefined {
+  const left = isMark(units, at - 1, 'that', 'relative', 'time') ? at - 2 : at - 1;
+  return OF_ONESELF.has(verbAt(units, left)?.lemma ?? '') ? left : undefined;
 }

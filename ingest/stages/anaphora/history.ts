@@ -2,7 +2,7 @@ import type { DocumentEntity, DocumentMention } from '../../document/document';
 import { SAYING } from '../../rules/attribution/saying';
 import type { Reading } from '../relations/reading';
 import { governingPreposition, subjectOf } from '../relations/syntax/clauses';
-import { isMark, type Unit, verbAt } from '../relations/syntax/units';
+import { isMark, isPreposition, type Unit, verbAt } from '../relations/syntax/units';
 
 /** `source`: only said to have said so, after what it said. */
 export type Place = 'subject' | 'object' | 'owner' | 'oblique' | 'source';
@@ -13,6 +13,8 @@ export interface Past {
   readonly sentence: number;
   readonly block: number;
   readonly start: number;
+  /** Index of the unit it stands in. */
+  readonly at: number;
   readonly place: Place;
   readonly anaphor: boolean;
   readonly heading: boolean;
@@ -37,6 +39,7 @@ export function pastOf(reading: Reading, mentions: readonly DocumentMention[]): 
         sentence: reading.sentence,
         block: sentence.block,
         start: mention.start,
+        at,
         place,
         anaphor: mention.anaphor === true,
         heading,
@@ -68,6 +71,24 @@ function isSource(units: readonly Unit[], at: number, verb: number): boolean {
   );
 }
 
+/** "For Northwind, it was": what a sentence begins with is what it is about. */
+function isFronted(units: readonly Unit[], at: number): boolean {
+  return at === 1 && isPreposition(units, 0, 'for') && isMark(units, 2, 'comma');
+}
+
+/** "Northwind, which …, was": however long the clause that describes it. */
+function isDescribedSubject(units: readonly Unit[], at: number): boolean {
+  return at === 0 && isMark(units, 1, 'comma') && isMark(units, 2, 'relative', 'whose');
+}
+
+/** "One of them is Larkspur": the name is what goes on. */
+function isPresented(units: readonly Unit[], at: number): boolean {
+  return (
+    verbAt(units, at - 1)?.lemma === 'be' &&
+    units.slice(0, at).every((unit) => unit.type !== 'noun' || unit.mention === undefined)
+  );
+}
+
 function placeOf(
   units: readonly Unit[],
   at: number,
@@ -77,6 +98,7 @@ function placeOf(
   const unit = units[at];
   if (unit?.type !== 'noun') return 'oblique';
   if (unit.possessive || unit.end !== mention.end) return 'owner';
+  if (isFronted(units, at) || isPresented(units, at) || isDescribedSubject(units, at)) return 'subject';
   const verb = subjects.get(at);
   if (verb !== undefined) return isSource(units, at, verb) ? 'source' : 'subject';
   if (governingPreposition(units, at) !== undefined) return 'oblique';

@@ -3,18 +3,25 @@ import type { DocumentEntity, DocumentMention, Span } from '../../document/docum
 import type { Reading } from '../relations/reading';
 import type { Anaphor } from './anaphor';
 import { barredBy } from './barred';
+import { mayGoOn } from './focus';
 import type { Past } from './history';
 import { resolve } from './resolve';
+import { kindsWhere } from './selection';
 import { resolveSeveral } from './several';
-import { firmOfSpeaker, houseOf, speakerIn } from './speakers';
+import { firmOfSpeaker, houseOf, speakerOf } from './speakers';
 import type { Stranger } from './strangers';
 import { resolveThey } from './they';
 import { nameAhead, nameBeside, UNNAMED_WEIGHT, unnamedFor } from './unnamed';
+
+/** How sure a pronoun must be to tell whether somebody is "he" or "she". */
+const TELLING = 0.82;
 
 /** What is known of an article when a sentence begins. */
 export interface State {
   readonly entities: Map<string, DocumentEntity>;
   readonly firms: ReadonlyMap<string, string>;
+  /** Readings by sentence. */
+  readonly readings: ReadonlyMap<number, Reading>;
   /** Kinds that an earlier run left to unnamed entities, by where they begin. */
   readonly kinds: ReadonlyMap<number, Kind>;
   readonly unnamed: DocumentEntity[];
@@ -35,19 +42,33 @@ export function mentionsOf(
   if (form === 'several') return severalMentions(anaphor, reading, resolveSeveral(anaphor, reading, history));
   if (form === 'we' || form === 'i') return spoken(anaphor, reading, state);
   if (form === 'owned') return ofOwner(anaphor, reading, history, state);
+  const kinds = kindsWhere(anaphor, reading);
+  if (kinds.length === 0) return [];
   const past = history.filter(
     ({ start, sentence, entity }) =>
       start < anaphor.start && !isSpeaker(entity, state) && !(anaphor.reflexive && sentence < reading.sentence),
   );
-  const found = form === 'they' ? resolveThey(anaphor, reading, past) : resolve(anaphor, reading, past);
-  if (found) return [mention(anaphor, found.entity, form, found.weight)];
+  const found = form === 'they' ? resolveThey(anaphor, reading, past) : resolve({ ...anaphor, kinds }, reading, past);
+  if (found) {
+    const before = state.readings.get(reading.sentence - 1);
+    if (!mayGoOn(anaphor, found.entity, reading, before, past)) return [];
+    if (found.weight >= TELLING) learnPronoun(anaphor, found.entity, state);
+    return [mention(anaphor, found.entity, form, found.weight)];
+  }
   const name = nameBeside(anaphor, reading) ?? (past.length === 0 ? nameAhead(anaphor, reading) : undefined);
   const named = name && state.entities.get(name.entity);
   if (named) return [mention(anaphor, named, form, 0.8)];
   const barred = barredBy(anaphor, reading, past);
-  const rivals = past.filter(({ entity }) => !barred.has(entity.id));
+  const rivals = past.filter(({ entity, sentence }) => !barred.has(entity.id) || sentence < reading.sentence);
   const kind = state.kinds.get(anaphor.start);
   return introduced(anaphor, unnamedFor(anaphor, reading, rivals, nextId(state), kind), state);
+}
+
+/** Whoever was surely "she" once is no "he" after. */
+function learnPronoun({ form }: Anaphor, { id, kind }: DocumentEntity, { entities }: State): void {
+  const known = entities.get(id);
+  if ((form !== 'he' && form !== 'she') || kind !== 'Person' || !known || known.pronoun) return;
+  entities.set(id, { ...known, pronoun: form });
 }
 
 function isSpeaker({ id }: DocumentEntity, { speakers }: State): boolean {
@@ -73,11 +94,11 @@ function mention(span: Span, entity: DocumentEntity, by: string, weight: number)
 function spoken(anaphor: Anaphor, reading: Reading, state: State): readonly DocumentMention[] {
   const quoted = reading.doc.quotations.some((each) => each.start <= anaphor.start && anaphor.end <= each.end);
   if (!quoted) return written(anaphor, reading, state);
+  const speaker = speakerOf(anaphor, reading, state.readings);
   if (anaphor.form === 'we') {
-    const firm = firmOfSpeaker(reading, state.firms, reading.entities);
+    const firm = firmOfSpeaker(speaker, state.firms, reading.entities);
     return firm ? [mention(anaphor, firm, 'speaker', 0.75)] : [];
   }
-  const speaker = speakerIn(reading);
   const person = speaker?.kind === 'Person' ? reading.entities.get(speaker.entity) : undefined;
   return person ? [mention(anaphor, person, 'speaker', 0.85)] : [];
 }

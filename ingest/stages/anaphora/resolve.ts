@@ -1,9 +1,11 @@
 import type { DocumentEntity } from '../../document/document';
 import type { Reading } from '../relations/reading';
+import { isMark, isPreposition } from '../relations/syntax/units';
 import type { Anaphor } from './anaphor';
 import { barredBy, ownersOf } from './barred';
 import type { Past } from './history';
 import { agreement, hasSort } from './likeness';
+import { onlyFirmHere, prominentIn } from './prominence';
 
 /** What an anaphor stands for. */
 export interface Resolution {
@@ -12,8 +14,11 @@ export interface Resolution {
   readonly weight: number;
 }
 
-/** "a company that sells its": a possessive is most often the subject's of its own clause. */
-const OWN_SCORE = 0.4;
+/** "He left Larkspur and sued the company": the one firm that the sentence names. */
+const ONLY_SCORE = 0.6;
+
+/** What an article names far more than anything else of its kind is what it is about. */
+const PROMINENT_SCORE = 0.15;
 
 /** Sentences back that are looked at. */
 const WINDOW = 4;
@@ -35,11 +40,18 @@ interface Scored {
 export function resolve(anaphor: Anaphor, reading: Reading, history: readonly Past[]): Resolution | undefined {
   const barred = barredBy(anaphor, reading, history);
   const isBarred = (entity: DocumentEntity) => barred.has(entity.id) && agreement(anaphor, entity) === 0;
-  const own = ownersOf(anaphor, reading);
+  const own = ownersOf(anaphor, reading, history);
+  const only = onlyFirmHere(anaphor, reading, history, barred);
+  const prominent = prominentIn(reading);
   const scores = new Map<string, Scored>();
   for (const past of history) {
     if (!fitsAnaphor(anaphor, past, reading) || isBarred(past.entity)) continue;
-    const score = scoreOf(anaphor, past, reading) + (own.has(past.entity.id) ? OWN_SCORE : 0);
+    const { id } = past.entity;
+    const score =
+      scoreOf(anaphor, past, reading) +
+      (own.get(id) ?? 0) +
+      (only === id ? ONLY_SCORE : 0) +
+      (prominent === id && anaphor.form !== 'epithet' ? PROMINENT_SCORE : 0);
     const known = scores.get(past.entity.id);
     if (!known || known.score < score) scores.set(past.entity.id, { entity: past.entity, score });
   }
@@ -62,7 +74,7 @@ function decide(anaphor: Anaphor, ranked: readonly Scored[]): Resolution | undef
 }
 
 function fitsAnaphor(anaphor: Anaphor, past: Past, reading: Reading): boolean {
-  const { entity } = past;
+  const entity = reading.entities.get(past.entity.id) ?? past.entity;
   if (past.start >= anaphor.start || reading.sentence - past.sentence > WINDOW) return false;
   if (!anaphor.kinds.includes(entity.kind)) return false;
   if (anaphor.form === 'he' && entity.pronoun === 'she') return false;
@@ -85,7 +97,7 @@ function scoreOf(anaphor: Anaphor, past: Past, reading: Reading): number {
   const heading = past.heading ? -0.2 : 0;
   const last = anaphor.form === 'epithet' && sort === 0 ? recency(past, anaphor) : 0;
   const often = Math.min(0.3, 0.05 * (reading.counts.get(past.entity.id) ?? 1));
-  return near + often + paragraph + topic + sort + kind + heading + last + placeScore(anaphor, past, back);
+  return near + often + paragraph + topic + sort + kind + heading + last + placeScore(anaphor, past, reading, back);
 }
 
 /** A description that says something new is most often of what was named last. */
@@ -93,10 +105,18 @@ function recency(past: Past, anaphor: Anaphor): number {
   return Math.max(0, 0.4 - (anaphor.start - past.start) / 1000);
 }
 
-function placeScore(anaphor: Anaphor, past: Past, back: number): number {
+function placeScore(anaphor: Anaphor, past: Past, reading: Reading, back: number): number {
   const epithet = anaphor.form === 'epithet' ? 0.3 : 1;
   const own = PLACE_SCORE[past.place] * epithet;
   if (back > 0) return own;
-  if (past.place === 'subject') return anaphor.possessive ? own + 0.25 : anaphor.form === 'he' ? own + 0.3 : own;
+  if (past.place === 'subject') return own + subjectAgain(anaphor, past, reading);
   return PARALLEL.has(anaphor.form) && !anaphor.subject && !anaphor.possessive ? own + PARALLEL_SCORE : own;
+}
+
+/** How much a pronoun leans to a subject of its own sentence: "because it" may go on with the object as well. */
+function subjectAgain({ at, form, possessive, subject }: Anaphor, { entity }: Past, { units }: Reading): number {
+  if (possessive) return 0.25;
+  if (form === 'he' || form === 'she') return 0.3;
+  const hangs = isMark(units, at - 1, 'subordinator') || isPreposition(units, at - 1);
+  return form === 'it' && subject && !hangs && entity.kind === 'Firm' ? 0.2 : 0;
 }

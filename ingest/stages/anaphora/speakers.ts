@@ -6,21 +6,60 @@ import { subjectOf } from '../relations/syntax/clauses';
 import { isMark, isPreposition, nounAt } from '../relations/syntax/units';
 import type { Anaphor } from './anaphor';
 
-/** Person → the firm they speak for, as far as the text says so by name. */
+/** Person → the firm they speak for, as far as the text says so; the one they have left only where there is no other. */
 export function firmsOfPeople(readings: readonly Reading[]): ReadonlyMap<string, string> {
   const firms = new Map<string, string>();
-  for (const reading of readings) {
-    for (const proposal of roleFrames(reading)) {
-      const person = mentionOf(reading, proposal.subject.mention)?.entity;
-      const firm = mentionOf(reading, proposal.object?.mention)?.entity;
-      if (person !== undefined && firm !== undefined && !firms.has(person)) firms.set(person, firm);
-    }
+  for (const past of [false, true]) {
+    for (const [person, firm] of rolesIn(readings, past)) if (!firms.has(person)) firms.set(person, firm);
   }
   return firms;
 }
 
+function rolesIn(readings: readonly Reading[], past: boolean): readonly (readonly [string, string])[] {
+  const found: [string, string][] = [];
+  for (const reading of readings) {
+    for (const proposal of roleFrames(reading)) {
+      if ((proposal.status === 'former') !== past) continue;
+      const named = mentionOf(reading, proposal.subject.mention);
+      const person = named?.anaphor ? undefined : named?.entity;
+      const firm = mentionOf(reading, proposal.object?.mention)?.entity;
+      const unnamed = reading.entities.get(firm ?? '')?.unnamed === true;
+      if (person !== undefined && firm !== undefined && !unnamed) found.push([person, firm]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Who speaks in a quotation: in its own sentence, in another that it runs on in, or, in the same paragraph, in one
+ * before ("… ," said Vance. "We …").
+ */
+export function speakerOf(
+  { start, end }: Anaphor,
+  reading: Reading,
+  readings: ReadonlyMap<number, Reading>,
+): DocumentMention | undefined {
+  const own = speakerIn(reading);
+  if (own) return own;
+  const { doc, sentence } = reading;
+  const quotation = doc.quotations.find((each) => each.start <= start && end <= each.end);
+  const block = doc.sentences[sentence]?.block;
+  const runsOn = (at: number) => {
+    const span = doc.sentences[at];
+    return span !== undefined && quotation !== undefined && span.start < quotation.end && quotation.start < span.end;
+  };
+  const near = [-1, 1, -2, 2, -3, 3].map((step) => sentence + step).filter((at) => doc.sentences[at]?.block === block);
+  const places = [...near.filter(runsOn), ...near.filter((at) => at < sentence && !runsOn(at))];
+  for (const at of places) {
+    const found = readings.get(at);
+    const speaker = found && speakerIn(found);
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
 /** Who speaks in a sentence: the subject of its verb of saying. */
-export function speakerIn(reading: Reading): DocumentMention | undefined {
+function speakerIn(reading: Reading): DocumentMention | undefined {
   for (const [at, unit] of reading.units.entries()) {
     if (unit.type !== 'verb' || !SAYING.has(unit.lemma)) continue;
     const subject = subjectOf(reading.units, at);
@@ -34,11 +73,10 @@ export function speakerIn(reading: Reading): DocumentMention | undefined {
 
 /** The firm that "we" is in a quotation: the speaker's, or the speaker if it is a firm. */
 export function firmOfSpeaker(
-  reading: Reading,
+  speaker: DocumentMention | undefined,
   firms: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, DocumentEntity>,
 ): DocumentEntity | undefined {
-  const speaker = speakerIn(reading);
   if (!speaker) return undefined;
   const id = speaker.kind === 'Person' ? firms.get(speaker.entity) : speaker.entity;
   return id === undefined ? undefined : entities.get(id);

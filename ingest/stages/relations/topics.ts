@@ -1,9 +1,12 @@
 import type { Document } from '../../document/document';
 import type { Anaphor } from '../anaphora/anaphor';
 import { type Past, pastOf } from '../anaphora/history';
+import { prominentIn } from '../anaphora/prominence';
 import { resolve } from '../anaphora/resolve';
 import type { Reading, Topic } from './reading';
 import { within } from './readings';
+import { subjectOf } from './syntax/clauses';
+import { nounAt } from './syntax/units';
 
 /** Mentions that are kept in mind. */
 const KEPT = 60;
@@ -27,11 +30,31 @@ export function withTopics(doc: Document, readings: readonly Reading[]): readonl
 }
 
 function topicOf(doc: Document, reading: Reading, start: number, history: readonly Past[]): Topic | undefined {
-  const found = resolve(companyAt(start), reading, history);
+  const found = hasOwnTopic(doc, reading) ? undefined : resolve(companyAt(start), reading, history);
   if (!found) return undefined;
   const past = history.findLast((each) => each.entity.id === found.entity.id && reading.sentence - each.sentence <= 2);
+  if (past && isNewParagraph(past, reading) && !isCarriedOver(past, reading, history)) return undefined;
   const mention = past === undefined ? -1 : doc.mentions.findIndex((each) => each.start === past.start);
   return mention < 0 ? undefined : { mention, weight: found.weight * UNSAID };
+}
+
+/** "Larkspur was valued at …": the sentence is about the firm that is its first subject. */
+function hasOwnTopic(doc: Document, { units }: Reading): boolean {
+  const verb = units.findIndex((unit) => unit.type === 'verb' && unit.form === 'finite' && unit.passive);
+  const subject = verb < 0 ? undefined : subjectOf(units, verb);
+  const mention = subject && nounAt(units, subject.at)?.mention;
+  return mention !== undefined && doc.mentions[mention]?.kind === 'Firm';
+}
+
+function isNewParagraph(past: Past, { doc, sentence }: Reading): boolean {
+  return past.block !== doc.sentences[sentence]?.block;
+}
+
+/** Into a new paragraph goes only what the text is about, or what the last sentence speaks of alone. */
+function isCarriedOver({ entity }: Past, reading: Reading, history: readonly Past[]): boolean {
+  if (prominentIn(reading) === entity.id) return true;
+  const last = history.at(-1)?.sentence;
+  return history.every((past) => past.sentence !== last || past.entity.kind !== 'Firm' || past.entity.id === entity.id);
 }
 
 /** As if the sentence began with "the company". */

@@ -3,7 +3,7 @@ import { firmInMind } from '../references/firm-in-mind';
 import { ownerReferences } from '../references/owners';
 import { referencesOf } from '../references/references';
 import { phrasesAfter } from '../syntax/complements';
-import { isMark, type NounUnit, nounAt, verbAt } from '../syntax/units';
+import { isMark, isPreposition, type NounUnit, nounAt, verbAt } from '../syntax/units';
 import { namesBefore, whose } from './relational-frames';
 import { BODIES, type Body, type Role } from './role';
 import { isOfFunction, ofPhrase } from './role-complements';
@@ -74,6 +74,12 @@ function ofTopic(reading: Reading, noun: NounUnit, at: number, role: Role): Body
   )
     return undefined;
   if (word === 'president' && noun.mention !== undefined) return undefined;
+  if (isOfAnother(reading, noun, at)) return undefined;
   if (phrasesAfter(reading.units, at, 1).some((each) => /^(?:of|at|for)$/.test(each.preposition))) return undefined;
   return { found: firmInMind(reading, at), weight: 0.92 };
+}
+
+/** "his co-founder", "buys the shares from founder Ada Vance": of a firm that the sentence need not name. */
+function isOfAnother(reading: Reading, noun: NounUnit, at: number): boolean {
+  return argumentKind(reading, noun.ownerMention) === 'Person' || isPreposition(reading.units, at - 1, 'from');
 }

@@ -19,7 +19,7 @@ export function shareFrames(reading: Reading): readonly Proposal[] {
     if (sales === undefined || !subject) return [];
     const subjects = subjectReferences(reading, subject.at, FIRMS);
     if (ACCOUNTING.has(unit.lemma)) {
-      const owned = ownersOf(reading, sales);
+      const owned = ownersOf(reading, sales, subjects);
       if (owned.length > 0) return sold(reading, unit, at, owned, subjects);
     }
     return EARNING.has(unit.lemma) ? sold(reading, unit, at, subjects, sources(reading, at)) : [];
@@ -35,9 +35,13 @@ function salesAfter(reading: Reading, at: number): number | undefined {
   })?.at;
 }
 
-function ownersOf(reading: Reading, at: number): readonly Reference[] {
+/** Whose sales they are: their owner's, or those of the firm that the text is about. */
+function ownersOf(reading: Reading, at: number, buyers: readonly Reference[]): readonly Reference[] {
   const noun = nounAt(reading.units, at);
-  return noun ? ownerReferences(reading, noun, at, FIRMS) : [];
+  if (!noun) return [];
+  const owners = ownerReferences(reading, noun, at, FIRMS);
+  const { topic } = reading;
+  return owners.length > 0 || !topic || noun.words.length > 1 || buyers.length === 0 ? owners : [{ ...topic, at }];
 }
 
 function sources(reading: Reading, at: number): readonly Reference[] {

@@ -7,6 +7,7 @@ import { beforeAdverbs } from '../relations/syntax/skip';
 import { isPreposition, markAt, nounAt, type Unit, type VerbUnit, verbAt } from '../relations/syntax/units';
 import { failedAfter, isProgressing } from './attempts';
 import { between } from './between';
+import { cameToNothing } from './fate';
 import { isNegated } from './negation';
 import { reported } from './reported';
 
@@ -39,7 +40,8 @@ export function chainStatus(units: readonly Unit[], at: number, sort: Sort = 'ot
   }
   if (sort === 'deal' && isProgressing(units, at)) found.push('planned');
   const status = least(found);
-  return /^(?:planned|rumoured)$/.test(status) && failedAfter(units, at) ? 'rejected' : status;
+  const open = status === 'planned' || status === 'rumoured';
+  return open && (failedAfter(units, at) || cameToNothing(units, at)) ? 'rejected' : status;
 }
 
 /** The least of several statuses; two denials do not make an assertion. */

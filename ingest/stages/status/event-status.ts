@@ -46,14 +46,20 @@ export function eventStatus(reading: Reading, proposal: Proposal, state: boolean
   if (!verb || noun < 0) return found;
   const before = proposal.at < noun && !isPassive(units, proposal.at);
   found.push(...(before ? asObject(units, verb, proposal.at, state) : asSubject(units, verb, proposal.at)));
-  if (
-    state &&
-    ENDING.has(verb.lemma) &&
-    (before || isPassive(units, proposal.at)) &&
-    !isNegated(units, verb, proposal.at)
-  )
+  if (isNegated(units, verb, proposal.at)) return found;
+  if (isTalk(units, noun) && ENDING_TALKS.test(verb.lemma)) found.push('rejected');
+  if (proposal.type === 'INVESTED_IN' && before && /^(?:exit|quit|unwind|leave)$/.test(verb.lemma))
     found.push('former');
+  if (state && ENDING.has(verb.lemma) && (before || isPassive(units, proposal.at))) found.push('former');
   return found;
+}
+
+const ENDING_TALKS =
+  /^(?:end|break off|break down|abandon|call off|halt|suspend|drop|scrap|terminate|collapse|fail|founder)$/;
+
+function isTalk(units: readonly Unit[], at: number): boolean {
+  const noun = nounAt(units, at);
+  return noun !== undefined && /^(?:talk|discussion|negotiation)s?$/.test(noun.head.lower);
 }
 
 /** "talks over a merger", "the plan for a takeover": the noun that the event hangs on. */

@@ -12,5 +12,5 @@ export function isNegated(units: readonly Unit[], verb: VerbUnit, at: number): b
   if (left && /^(?:not|never|no longer|without|instead of|rather than|nor)$/.test(left.lower)) return true;
   const right = markAt(units, at + 1);
   const only = /^(?:only|just|merely)$/.test(markAt(units, at + 2)?.lower ?? '');
-  return verb.lemma === 'be' && /^(?:not|n't|n’t|no longer)$/.test(right?.lower ?? '') && !only;
+  return verb.lemma === 'be' && /^(?:not|n't|n’t|no longer|never)$/.test(right?.lower ?? '') && !only;
 }

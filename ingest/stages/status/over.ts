@@ -13,10 +13,11 @@ const REACH = 10;
 export function isOver(reading: Reading, proposal: Proposal): boolean {
   const { units } = reading;
   const verb = verbAt(units, proposal.at);
-  if (!verb || !proposal.rule.startsWith('verb.')) return false;
+  if (!verb || !/^(?:verb|noun)\./.test(proposal.rule)) return false;
   if (isMark(units, proposal.at - 1, 'adverb') && markAt(units, proposal.at - 1)?.lower === 'no longer') return true;
   if (verb.words.some((word) => word.lower === 'longer')) return true;
   if (!isPast(verb)) return false;
+  if (proposal.rule.startsWith('noun.') && verb.lemma !== 'be') return false;
   return isOnce(units, verb, proposal.at) || endsAfter(reading, proposal.at);
 }
 

@@ -60,7 +60,7 @@ function ownStatus(reading: Reading, proposal: Proposal): Status {
 
 function sortOf({ type, rule }: Proposal): Sort {
   if (DEALS.has(type)) return 'deal';
-  return STATES.has(type) || (type === 'INVESTED_IN' && rule === 'stake') ? 'state' : 'other';
+  return STATES.has(type) || (type === 'INVESTED_IN' && /^(?:stake|noun\.)/.test(rule)) ? 'state' : 'other';
 }
 /** "its planned purchase of", "an alleged stake": adjectives before the noun that carries the claim. */
 function descriptionStatus(reading: Reading, proposal: Proposal): Status | undefined {

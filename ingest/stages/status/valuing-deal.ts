@@ -1,4 +1,5 @@
 import type { Status } from '../../../graph/ontology/statuses';
+import { relativeClauseOf } from '../claims/relative-clause';
 import type { Proposal } from '../relations/frames/proposal';
 import { headLemma, type Reading } from '../relations/reading';
 import { isMark, nounAt, type Unit, verbAt } from '../relations/syntax/units';
@@ -20,8 +21,8 @@ export function ofValuingDeal({ units }: Reading, { type, at }: Proposal): Statu
 
 function verbBefore(units: readonly Unit[], at: number): number | undefined {
   for (let left = at - 1; left >= Math.max(0, at - 12); left -= 1) {
-    if (isMark(units, left, 'semicolon', 'relative', 'whose')) return undefined;
-    if (verbAt(units, left)) return left;
+    if (isMark(units, left, 'semicolon', 'colon')) return undefined;
+    if (verbAt(units, left) && relativeClauseOf(units, left) === undefined) return left;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ const stage = relationsStage(createTagger());
 /** Statuses of the claims of a type that a text gives: its first is of the first two names. */
 function statusIn(text: string, type: string): readonly Status[] {
   return stage
-    .run({ ...markedDocument(text), publishedAt: '2025-03-26' })
+    .run(markedDocument(text))
     .claims.filter((claim) => claim.type === type)
     .map((claim) => claim.status);
 }
@@ -85,6 +85,15 @@ test.each([
   ['ACQUIRED', '[Northwind] said [it=Northwind] will buy [Larkspur]. The deal is expected to close in June.'],
   ['ACQUIRED', '[Northwind] acquired [Larkspur] for $2bn. The deal still needs the approval of regulators.'],
   ['ACQUIRED', '[Northwind] is buying [Larkspur] for $2bn. The sale is expected to close by June.'],
+  ['ACQUIRED', "[Northwind]'s plan to buy [Larkspur] was approved."],
+  ['ACQUIRED', "[Northwind]'s offer to buy [Larkspur] was not rejected."],
+  [
+    'VALUED_AT',
+    '[Northwind] will merge with [Larkspur], which makes sensors, in a deal that values the chip designer [Larkspur] at $3 billion.',
+  ],
+  ['ACQUIRED', '[Northwind] has long wanted to buy [Larkspur].'],
+  ['ACQUIRED', '[Northwind] is widely expected to bid for [Larkspur].'],
+  ['USES', '[Northwind] will use the [m:Quill] chatbot.'],
 ])('%s is planned: %s', (type, text) => {
   expect(statusIn(text, type)[0]).toBe('planned');
 });
@@ -131,6 +140,8 @@ test.each([
   ['ACQUIRED', '[Northwind] is likely to acquire [Larkspur].'],
   ['ACQUIRED', 'It is not clear if [Northwind] will acquire [Larkspur].'],
   ['LEADS', '[p:Ada Vance] is tipped to become chief executive of [Northwind].'],
+  ['ACQUIRED', '[Northwind] should buy [Larkspur], an analyst said.'],
+  ['USES', '[Northwind] may use [m:Quill], an assistant made by [Larkspur].'],
 ])('%s is rumoured: %s', (type, text) => {
   expect(statusIn(text, type)[0]).toBe('rumoured');
 });
@@ -199,6 +210,13 @@ test.each([
   ['ACQUIRED', '[Northwind] bid for [Larkspur] last year. [Larkspur] said no.'],
   ['ACQUIRED', '[Northwind] was expected to buy [Larkspur]. [It=Northwind] walked away on Sunday.'],
   ['ACQUIRED', '[Northwind] had agreed to buy [Larkspur]. The deal fell through last week.'],
+  ['ACQUIRED', "[Northwind]'s attempt to take over [Larkspur] was prevented by the competition board in 2003."],
+  ['ACQUIRED', "[Northwind]'s plan to buy [Larkspur] collapsed last week."],
+  ['ACQUIRED', "[Northwind]'s offer to buy [Larkspur] was rejected."],
+  ['INVESTED_IN', '[Northwind] dropped a plan to invest in [Larkspur].'],
+  ['MERGED_WITH', '[Northwind] has repeatedly denied that [it=Northwind] is in talks with [Larkspur] about a merger.'],
+  ['INVESTED_IN', '[Northwind] is not an investor in [Larkspur].'],
+  ['INVESTED_IN', '[Northwind] was never an investor in [Larkspur].'],
 ])('%s is rejected: %s', (type, text) => {
   expect(statusIn(text, type)[0]).toBe('rejected');
 });
@@ -238,6 +256,9 @@ test.each([
   ['SUPPLIES', '[Northwind] was a supplier of [Larkspur] until last year.'],
   ['SUPPLIES', '[Northwind], a former customer of [Larkspur], makes [its=Northwind] own chips.'],
   ['WORKS_FOR', '[p:Ada Vance] has been dismissed as chief financial officer of [Northwind].'],
+  ['LEADS', '[p:Ada Vance] was chief executive of [Northwind] for ten years.'],
+  ['LEADS', '[p:Ada Vance] was then chief executive of [Northwind].'],
+  ['LEADS', '[p:Ada Vance] steps down as chief executive of [Northwind].'],
 ])('%s is former: %s', (type, text) => {
   expect(statusIn(text, type)[0]).toBe('former');
 });
@@ -269,6 +290,31 @@ test.each([
   ['ACQUIRED', '[Northwind] agreed to buy [Larkspur] for $2bn in January. The deal closed on Friday.'],
   ['ACQUIRED', '[Northwind] agreed to buy [Larkspur]. The transaction was completed in May.'],
   ['ACQUIRED', '[Northwind] has bought [Larkspur]. The acquisition closed on Monday.'],
+  ['ACQUIRED', '[Northwind] said last year that [it=Northwind] had bought [Larkspur].'],
+  ['ACQUIRED', '[Northwind] has finally bought [Larkspur] after months of talks.'],
+  ['ACQUIRED', '[Northwind] bought [Larkspur], ending speculation about [its=Northwind] plans.'],
+  ['ACQUIRED', '[Northwind], which had denied any plan to do so, bought [Larkspur].'],
+  ['ACQUIRED', 'Having failed to buy [Tern Labs], [Northwind] bought [Larkspur].'],
+  ['ACQUIRED', '[Northwind] bought [Larkspur], which plans to expand in Asia.'],
+  ['ACQUIRED', '[Northwind] bought [Larkspur] to expand in Asia.'],
+  ['ACQUIRED', '[Northwind] bought [Larkspur] and intends to keep [its=Northwind] staff.'],
+  ['ACQUIRED', '[Northwind] bought [Larkspur] because [it=Northwind] could not build robots itself.'],
+  ['ACQUIRED', 'If sales fall, [Northwind], which bought [Larkspur] in 2020, may close plants.'],
+  ['OWNS', '[Northwind], which owns [Larkspur], could be sold.'],
+  ['FOUNDED', '[p:Ada Vance], who founded [Northwind], may step down.'],
+  ['LEADS', '[p:Ada Vance], who runs [Northwind], is said to want to leave.'],
+  ['USES', '[Northwind] uses [m:Quill], an assistant made by [Larkspur], and may buy more licences.'],
+  ['INVESTED_IN', '[Northwind] invested in [Larkspur] before [it=Northwind] was sold.'],
+  ['INVESTED_IN', '[Northwind] was the first investor in [Larkspur].'],
+  ['LEADS', '[p:Ada Vance] has been chief executive of [Northwind] since 2019.'],
+  ['LEADS', '[p:Ada Vance] became chief executive of [Northwind] in 2019.'],
+  ['LEADS', '[p:Ada Vance] was named chief executive of [Northwind] in 2019.'],
+  ['LEADS', '[p:Ada Vance], currently chief executive of [Northwind], will join [Tern Labs].'],
+  ['LEADS', '[p:Ada Vance] plans to step down as chief executive of [Northwind].'],
+  ['LEADS', '[p:Ada Vance] refused to step down as chief executive of [Northwind].'],
+  ['LEADS', '[p:Ada Vance] was not fired as chief executive of [Northwind].'],
+  ['FOUNDED', '[Northwind] co-founder [p:Ada Vance], who left in 2020, started [Tern Labs].'],
+  ['ACQUIRED', '[Northwind], once part of [Tern Labs], bought [Larkspur].'],
 ])('%s is actual: %s', (type, text) => {
   expect(statusIn(text, type)[0]).toBe('actual');
 });

@@ -12,8 +12,10 @@ import * as shareVerbs from './relations/share-verbs';
 import * as stakeVerbs from './relations/stake-verbs';
 import * as supportVerbs from './relations/support-verbs';
 import * as verbs from './relations/verbs';
+import * as posts from './roles/posts';
 import * as roleVerbs from './roles/role-verbs';
 import * as roles from './roles/roles';
+import * as unitNouns from './roles/unit-nouns';
 import * as endings from './status/endings';
 import * as governors from './status/governors';
 import * as hearsay from './status/hearsay';
@@ -32,8 +34,10 @@ const TABLES: readonly object[] = [
   stakeVerbs,
   supportVerbs,
   verbs,
+  posts,
   roleVerbs,
   roles,
+  unitNouns,
   endings,
   governors,
   hearsay,

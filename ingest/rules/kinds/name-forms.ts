@@ -4,7 +4,7 @@ import { wordSet } from '../names/words';
 
 /** Legal forms: the last word of a firm's name. */
 export const LEGAL_FORMS = wordSet(`
-Inc Inc. Incorporated Corp Corp. Corporation Co Co. Cos. Company Companies Ltd Ltd. Limited LLC L.L.C. LLP LP L.P. PLC Plc plc AG SE SA S.A. NV N.V. BV B.V. GmbH KGaA KG SpA S.p.A. S.p.A AB ASA AS A/S Oyj Oy ApS Pty Pte KK K.K. Sarl SAS Bhd Berhad Tbk PJSC JSC OJSC OAO PAO ZAO Sdn AD d.d. doo Kft Zrt SRL S.r.l. Srl CV SCA SICAV GmbH. Inc.,
+Inc Inc. Incorporated Corp Corp. Corporation Co Co. Cos. Company Companies Ltd Ltd. Limited LLC L.L.C. LLP L.L.P. LP L.P. N.A. PLC Plc plc AG SE SA S.A. NV N.V. BV B.V. GmbH KGaA KG SpA S.p.A. S.p.A AB ASA AS A/S Oyj Oy ApS Pty Pte KK K.K. Sarl SAS Bhd Berhad Tbk PJSC JSC OJSC OAO PAO ZAO Sdn AD d.d. doo Kft Zrt SRL S.r.l. Srl CV SCA SICAV GmbH. Inc.,
 `);
 
 /** Words that end the names of firms and seldom others. */
@@ -55,6 +55,9 @@ export const MODEL_FORMS: readonly RegExp[] = [
   /^[\p{L}.]+[- ]?\d+(?:\.\d+)?[- ](?:Pro|Ultra|Flash|Nano|Mini|Sonnet|Opus|Haiku|Turbo|Scout|Maverick|Behemoth|Lite|Max|Large|Small|Medium|Preview|Instruct|Vision|Thinking|Omni|mini|nano|turbo|flash|pro)(?: [\p{L}\d.]+)*$/u,
   /^(?:Claude|Gemini|Llama|Qwen|Ernie|ERNIE|Grok|Mistral|Mixtral|Gemma|Phi|DeepSeek|Kimi|Hunyuan|Doubao|GLM|Yi|Falcon|Bard|Sora|DALL-E|Dall-E|Whisper|PaLM|LaMDA|BERT|Nova|Granite|Nemotron|Command|Jamba|Pangu|Baichuan|InternLM|StarCoder|Codestral|Pixtral|Magistral|Devstral|Imagen|Veo|Midjourney|Stable Diffusion|Copilot|MiniMax|Step|Seed|OPT|BLOOM|Vicuna|Alpaca|Dolly|MPT|Orca|Inflection|Pi|Olmo|OLMo|Aya|Solar|EXAONE|HyperCLOVA)[- ]?[A-Z]{0,2}\d+(?:\.\d+)*(?:[- ][\p{L}\d.]+)*$/u,
   /^\p{L}+\d?(?:\.\d)?-\d{1,4}[bB](?:-\w+)*$/u,
+  /-A?\d{1,4}[bB]$/,
+  /^(?:Qwen|Llama|Gemini|DeepSeek|Seed|Hunyuan|Kimi|GLM|Step|Wan|FLUX|Flux|Nemotron|Cosmos)\d?-\w[\w.-]*$/,
+  /^(?:FLUX|Flux)\.\d/,
 ];
 
 /** A word and a version: "Ernie 4.5", "Ernie X1", "iPhone 16": a model or another product, as the text says. */
@@ -63,5 +66,5 @@ export const VERSIONED =
 
 /** Families of AI models whose names are also given names or words. */
 export const FAMILIES = wordSet(
-  'Claude Gemini Llama Qwen Ernie Grok Mistral Mixtral Gemma Phi Kimi Hunyuan Doubao Falcon Bard Sora Whisper Nova Granite Command Jamba Olmo Orca Alpaca Vicuna Dolly Pangu ChatGPT GPT',
+  'Claude Gemini Llama Qwen Ernie Grok Mistral Mixtral Gemma Phi Kimi Hunyuan Doubao Falcon Bard Sora Whisper Nova Granite Command Jamba Olmo Orca Alpaca Vicuna Dolly Pangu ChatGPT GPT Nemotron FLUX.1 FLUX.2',
 );

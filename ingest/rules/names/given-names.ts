@@ -2,6 +2,9 @@ import { wordSet } from './words';
 
 /** Given names that are given to men, to women and to both, of all regions. Own compilation. */
 export const MALE_NAMES = wordSet(`
+Zbigniew Shekhar Bhavish Binny Byju Nithin Girish Baptiste Gonzalo Joaquín Álvaro Íñigo Andrés Sebastián Matías Facundo Thiago Caio Duarte
+Paweł Łukasz Jarosław Zdeněk Jiří Ondřej Václav Miloš Dragan Nenad Vuk Dmytro Oleksiy Serhiy Mykola Volodymyr Gennady Vyacheslav Turki Yasir
+Saud Nasser Majid Waleed Karim Tamim Chinedu Olusegun Lefteris Spyros Giorgos Dimitris Ahmet Emre Kemal Burak
 Aaron Abbas Abdel Abdul Abdullah Abdulaziz Abel Abhay Abhijit Abhinav Abhishek Abraham Achim Adam Adan Adel Adeel Aditya Adnan Adolfo Adrian
 Adriano Ahmad Ahmed Aidan Ajay Ajit Akash Akhil Akio Akira Akshay Alain Alan Alasdair Alastair Albert Alberto Albrecht Aldo Alec Alejandro
 Aleksander Aleksandr Aleksei Alessandro Alexander Alexandre Alexandros Alexei Alexey Alfonso Alfred Alfredo Ali Alistair Allan Allen Alok Alonso
@@ -85,6 +88,8 @@ Lyman Marvyn Maarten Merlin Nassim Nobu Nouriel Osmo Oskar Palle Pat Prem Ragnar
 `);
 
 export const FEMALE_NAMES = wordSet(`
+Oksana Falguni Olena Iryna Kateryna Halyna Jadwiga Agnieszka Katarzyna Małgorzata Milica Snežana Verónica Inés Lucía Sofía Rocío Catarina
+Luísa Layla Noura Reem Huda Hessa Chioma Thandiwe Nirmala Roshni Leena Shobhana Ayşe Elif Zeynep Defne Solveig Tove Maja Linnea Freja
 Abby Abigail Ada Adela Adele Adelaide Adriana Adrienne Agatha Agnes Aileen Aisha Aishwarya Akiko Alana Alba Alejandra Alessandra Alexa Alexandra Alexandria Alexia Alice Alicia
 Alina Alisa Alison Allison Alma Alyssa Amalia Amanda Amber Amelia Amelie Amina Amrita Amy Ana Anabel Anais Anastasia Andrée Andreea Angela Angelica Angelina Angie Anita Anja
 Anjali Ann Anna Annabelle Anne Annegret Annemarie Annette Annie Annika Antje Antonella Antonia Anya Aparna April Arati Aretha Ariana Arianna Arlene Ashley Astrid Audrey Aurelie Aurora Ava

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import { nameKey } from '../../../graph/ontology/names';
-import { FIRM_ENDS, SOFT_ENDS, UNIT_ENDS } from '../../rules/kinds/name-forms';
+import { BODY_WORDS, FIRM_ENDS, PARTICLES, SOFT_ENDS, UNIT_ENDS } from '../../rules/kinds/name-forms';
 import { COMMON_WORDS } from '../../rules/names/common-words';
 import type { Evidence } from './evidence';
 import type { Group, Mentioned } from './groups';
@@ -75,16 +75,18 @@ function headsOf(judged: readonly Judged[], aliases: ReadonlyMap<string, string>
   const heads = new Map(aliases);
   const byPrefix = new Map<string, Group[]>();
   const initials = new Map<string, Group[]>();
+  const byRest = new Map<string, Group[]>();
   for (const { group, evidence } of judged) {
     const name = group.mentions[0]?.text ?? '';
     if (!name.includes(' ')) continue;
     push(initials, initialsOf(name), group);
-    if (['Firm', 'Organization'].includes(best(evidence.scores).kind))
-      for (const prefix of prefixesOf(group)) push(byPrefix, prefix, group);
+    if (!['Firm', 'Organization'].includes(best(evidence.scores).kind)) continue;
+    for (const prefix of prefixesOf(group)) push(byPrefix, prefix, group);
+    push(byRest, restOf(name), group);
   }
   for (const { group } of judged) {
     if (heads.has(group.key)) continue;
-    const head = firmHead(group, byPrefix) ?? byInitials(group, initials);
+    const head = firmHead(group, byPrefix) ?? byInitials(group, initials) ?? earlier(byRest, group);
     if (head && head.key !== group.key) heads.set(group.key, head.key);
   }
   return heads;
@@ -110,6 +112,32 @@ function firmHead(group: Group, byPrefix: ReadonlyMap<string, readonly Group[]>)
   if (!first || first.by === 'title') return undefined;
   const longer = (byPrefix.get(nameKey(first.text)) ?? []).filter((each) => isLonger(each, first));
   return longer.find((each) => (each.mentions[0]?.start ?? 0) < first.start) ?? longer[0];
+}
+
+/** Sorts that stand first in names of other languages, which shorten to what follows: "Banco del Tollan". */
+const SORT_FIRST = new Set(
+  `banco banca banque bankhaus caja caixa cassa grupo groupe gruppo gruppe compagnie compañía compania companhia société societe sociedad
+  fundación fundação fondazione fondation stiftung casa maison brasserie cervecería editorial editora hotel hotels laboratorios laboratoires grup bank`.split(
+    /\s+/,
+  ),
+);
+
+/** What a name shortens to that begins with its sort, or that ends as a public body's does: "Commission". */
+function restOf(name: string): string {
+  const words = nameKey(name).split(' ');
+  const last = name.split(' ').at(-1) ?? '';
+  if (BODY_WORDS.has(last)) return nameKey(last);
+  const rest = SORT_FIRST.has(words[0] ?? '') ? words.slice(1) : [];
+  while (PARTICLES.has(rest[0] ?? '') || rest[0] === 'of') rest.shift();
+  return rest.join(' ');
+}
+
+/** The one name before a group that shortens to the group's. */
+function earlier(byRest: ReadonlyMap<string, readonly Group[]>, group: Group): Group | undefined {
+  const first = group.mentions[0];
+  if (!first || first.known !== undefined || first.by === 'title') return undefined;
+  const found = (byRest.get(first.key) ?? []).filter((each) => (each.mentions[0]?.start ?? 0) < first.start);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const LONGEST_ACRONYM = 6;
@@ -139,5 +167,8 @@ function isLonger(longer: Group, first: Mentioned): boolean {
   if (first.known !== undefined) return false;
   const last = added.at(-1) ?? '';
   if (added.length === 1 && COMMON_WORDS.has(last.toLowerCase()) && !first.text.includes(' ')) return true;
-  return FIRM_ENDS.has(last) || UNIT_ENDS.has(last) || last === 'AI' || SOFT_ENDS.has(last);
+  if (FIRM_ENDS.has(last) || UNIT_ENDS.has(last) || last === 'AI' || SOFT_ENDS.has(last)) return true;
+  return (
+    added.length === 1 && (longer.mentions[0]?.start ?? 0) < first.start && longer.mentions[0]?.known === undefined
+  );
 }

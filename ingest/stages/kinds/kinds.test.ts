@@ -52,6 +52,23 @@ test('a surname is the person of that surname last named in full', () => {
   expect(bare.map((mention) => mention.by)).toEqual(['surname', 'surname']);
 });
 
+test('a given name alone is the person of that name', () => {
+  const { entities } = read('Peter Hollis runs Arden Inc. with a cousin. Peter has said that he will retire.');
+  expect(entities.filter((entity) => entity.kind === 'Person').map((entity) => entity.name)).toEqual(['Peter Hollis']);
+});
+
+test('a name that stands only where places do is none of a firm', () => {
+  expect(entities('Arden Inc. has its seat in Brennwald and a factory near Oststad.')).toEqual(['Firm Arden Inc.']);
+});
+
+test('money is no firm', () => {
+  const rand = catalogueOf(
+    [{ id: 'organization/rand', kind: 'Organization', name: 'RAND', aliases: ['Rand'] }],
+    'test',
+  );
+  expect(entities('Arden Inc. paid 4bn rand for the mill.', rand)).toEqual(['Firm Arden Inc.']);
+});
+
 test('two given names before one surname are two people', () => {
   const doc = read('The firm was founded by Lyndon and Peter Hollis.');
   expect(doc.entities.map((entity) => entity.name)).toEqual(['Lyndon Hollis', 'Peter Hollis']);
@@ -62,6 +79,8 @@ test.each([
   ['Advanced Pump Devices said it had bought Brannock Inc. APD shares rose.', 'Advanced Pump Devices', 'APD'],
   ['Credit Market Tollan Ltd. (CMT) was sold. CMT shares rose.', 'Credit Market Tollan Ltd.', 'CMT'],
   ['The firm Tollan, formerly known as Brannock, raised $4 million.', 'Brannock', 'Tollan'],
+  ['The bank Banco del Arden lost $4 million. Arden shares fell.', 'Banco del Arden', 'Arden'],
+  ['The tug operator Tollan Sleepdienst lost $4 million. Tollan shares fell.', 'Tollan Sleepdienst', 'Tollan'],
 ])('one firm under two names: %s', (text, name, alias) => {
   const forms = read(text).entities.map((entity) => [entity.name, ...entity.aliases].sort());
   expect(forms).toContainEqual([name, alias].sort());

@@ -2,12 +2,14 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Document, DocumentEntity, DocumentMention } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
 import { introducedAliases } from './aliases';
-import { type By, type Cluster, clusters } from './cluster';
+import { type By, type Cluster, clusters, type Judged } from './cluster';
 import { entityOf, howNamed } from './entity';
 import { evidenceOf } from './evidence';
 import { groupsOf, mentioned } from './groups';
 import type { KindModel } from './kind-model';
 import { withListMates } from './list-mates';
+import { withoutPlaces } from './places';
+import { best } from './scores';
 import { sharedSurnames } from './shared-surnames';
 import { resolveSurnames } from './surnames';
 import { isPassage, weighed } from './weighed';
@@ -17,6 +19,13 @@ const LEAST_SCORE = 0.25;
 /** In texts that are not about firms a strange word is seldom a firm. */
 const LEAST_ELSEWHERE = 0.75;
 const SURE_FIRM = 2;
+
+/** In longer texts words of the language that together look like a name count where this much speaks for them. */
+const SURE_PHRASE = 3;
+
+function isPhrase({ group }: Judged): boolean {
+  return group.mentions.every((mention) => mention.by === 'phrase');
+}
 
 function isBusiness(doc: Document, found: readonly Cluster[]): boolean {
   return (
@@ -40,10 +49,11 @@ export function kinds(catalogue: Catalogue, model?: KindModel): Stage {
 
 function decided(doc: Document, catalogue: Catalogue, model: KindModel | undefined): Document {
   const trained = isPassage(doc) ? model : undefined;
-  const read = mentioned(doc).filter((mention) => trained !== undefined || mention.by !== 'phrase');
-  const found = resolveSurnames(doc, sharedSurnames(doc, read), catalogue);
-  const alone = groupsOf(found).map((group) => ({ group, evidence: evidenceOf(doc, group, catalogue) }));
-  const listed = withListMates(doc, found, alone);
+  const found = resolveSurnames(doc, sharedSurnames(doc, mentioned(doc)), catalogue);
+  const alone = groupsOf(found)
+    .map((group) => ({ group, evidence: evidenceOf(doc, group, catalogue) }))
+    .filter((each) => trained !== undefined || !isPhrase(each) || best(each.evidence.scores).score >= SURE_PHRASE);
+  const listed = withoutPlaces(doc, withListMates(doc, found, alone));
   const judged = trained ? weighed(doc, listed, trained) : listed;
   const joined = clusters(judged, introducedAliases(doc, found));
   const least = trained || isBusiness(doc, joined) ? LEAST_SCORE : LEAST_ELSEWHERE;

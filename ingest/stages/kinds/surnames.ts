@@ -1,6 +1,7 @@
 import { nameKey } from '../../../graph/ontology/names';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Document } from '../../document/document';
+import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { EAST_ASIAN_SURNAMES } from '../../rules/names/surnames';
 import { firstFrom } from '../names/name-tokens';
 import { cuesAround } from './cue-index';
@@ -68,11 +69,16 @@ function isFullName(mention: Mentioned, catalogue: Catalogue, single: ReadonlySe
   return form.kind === 'Person' && words.length === 2 && shortened;
 }
 
-/** The last word; of East Asian names also the first, which may be the surname. */
+/** The last word; of East Asian names also the first, which may be the surname; else the given name, by which friends and brothers are told. */
 function surnamesOf(name: string): readonly string[] {
   const first = name.split(' ')[0] ?? '';
   const last = surnameOf(name);
-  return EAST_ASIAN_SURNAMES.has(first) && first !== last ? [last, first] : [last];
+  if (EAST_ASIAN_SURNAMES.has(first) && first !== last) return [last, first];
+  return isGiven(first) && first !== last ? [last, first] : [last];
+}
+
+function isGiven(word: string): boolean {
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 }
 
 function nearest(bearers: Bearers | undefined, mention: Mentioned): Mentioned | undefined {

@@ -23,7 +23,8 @@ function knownIn(doc: Document, sentence: Sentence, catalogue: Catalogue): Candi
     const first = doc.tokens[at];
     const last = match && doc.tokens[match.to - 1];
     if (match && first && last) {
-      for (const entry of match.values)
+      const written = doc.text.slice(first.start, last.end);
+      for (const entry of isMoney(doc, at, written) ? [] : match.values)
         found.push({
           start: first.start,
           end: last.end,
@@ -36,4 +37,9 @@ function knownIn(doc: Document, sentence: Sentence, catalogue: Catalogue): Candi
     at = match ? match.to : at + 1;
   }
   return found;
+}
+
+/** After a sum a word without a capital is money: "4bn rand". */
+function isMoney(doc: Document, at: number, written: string): boolean {
+  return /^\p{Ll}+$/u.test(written) && /\d|^(?:bn|m|million|billion|trillion)$/.test(doc.tokens[at - 1]?.lower ?? '');
 }

@@ -1,12 +1,16 @@
 import type { Document, Sentence, Token } from '../../document/document';
 import { CURRENCY_BEFORE } from '../../rules/currencies';
 import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS } from '../../rules/kinds/name-forms';
+import { COMMON_WORDS } from '../../rules/names/common-words';
 import { DEMONYMS } from '../../rules/names/demonyms';
 import { FUNCTION_WORDS } from '../../rules/names/function-words';
+import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { ORDINARY_CAPITALS } from '../../rules/names/not-names';
 import { PLACES } from '../../rules/names/places';
+import { EAST_ASIAN_SURNAMES } from '../../rules/names/surnames';
 import { ROLE_WORDS, TITLE_PHRASES } from '../../rules/names/titles';
 import { OPENING_VERBS } from '../../rules/sentence-openers';
+import { NOT_BEFORE_AI } from './reject';
 import type { Vocabulary } from './vocabulary';
 
 /** Whether each token of a sentence may be part of a name, by its index in `doc.tokens`. */
@@ -18,12 +22,16 @@ export function nameTokens(doc: Document, sentence: Sentence, words: Vocabulary)
     const token = doc.tokens[index];
     if (!token || index < from || index >= to) return false;
     if (known.has(index)) return token.shape === 'word';
+    if (SMALL_MODEL.test(token.text)) return true;
     if (!token.capital || token.shape !== 'word' || token.text.startsWith("'")) return false;
     if (CURRENCY_BEFORE.has(token.text) && doc.tokens[index + 1]?.shape === 'number') return false;
     if (shouting) return isShoutedName(token, words);
     return !opensSentence(doc.tokens, index, from) || mayOpenName(doc.tokens, index, to, words);
   };
 }
+
+/** "gpt-oss-120b": models that their makers write small. */
+const SMALL_MODEL = /^\p{Ll}{2,12}-(?:[\p{L}\d.]{1,12}-)?\d{1,4}b$/u;
 
 /** Tokens of catalogue names: names in any case. */
 function knownTokens(doc: Document, sentence: Sentence): ReadonlySet<number> {
@@ -80,12 +88,20 @@ function mayOpenName(tokens: readonly Token[], index: number, to: number, words:
   const nextIsName = next?.capital === true && index + 1 < to && next.shape === 'word';
   if (FUNCTION_WORDS.has(token.lower)) return false;
   if (!words.isCommon(token.lower) || DEMONYMS.has(token.text)) return true;
+  if (nextIsName && isPersonal(token.text, next)) return true;
   if (
     words.isSeenInside(token.text) &&
     (nextIsName ? words.isSeenInside(next.text) : next?.text === "'s" || OPENING_VERBS.has(next?.lower ?? ''))
   )
     return true;
   return nextIsName && (isOpener(tokens, index + 1, to) || isWordName(token, next, words));
+}
+
+/** "Mark Quist", "Grace A. Tollan": a given name that is also a word, before what is none. */
+function isPersonal(first: string, next: Token): boolean {
+  if (EAST_ASIAN_SURNAMES.has(first)) return /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(next.text);
+  if (!MALE_NAMES.has(first) && !FEMALE_NAMES.has(first)) return false;
+  return /^\p{Lu}\.$/u.test(next.text) || !COMMON_WORDS.has(next.lower);
 }
 
 /** "Cold Lantern": the second word has no reason for its capital but to be part of a name, and the first qualifies it. */
@@ -102,5 +118,6 @@ function isOpener(tokens: readonly Token[], at: number, to: number): boolean {
   let last = at;
   while (last + 1 < to && tokens[last + 1]?.capital) last += 1;
   const ends = tokens[last]?.text ?? '';
+  if (ends === 'AI' && last === at) return !NOT_BEFORE_AI.has(tokens[at - 1]?.text ?? '');
   return FIRM_ENDS.has(ends) || BODY_WORDS.has(ends) || LEGAL_FORMS.has(ends);
 }

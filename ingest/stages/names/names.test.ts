@@ -37,8 +37,27 @@ test.each([
   'She was Director of Strategic Planning and Vice President of Operations at [Tollan].',
   'It was written by [David Hollis] & [Peter Arden] for [Hollis & Arden].',
   'He spoke on [Tollan]’s “Street Talk Asia” show.',
+  'The studio made the film [Salt of the Fens] and the documentary [Hearts and Minds] for [Tollan].',
+  "It was taken on by [Henry's House] and by [Kuehn+Tollan].",
+  'It bought shares in [Brannock Group (US) Holdings] and in [Taylor - Tollan International LLC] today.',
+  'Shares of [Arden Pumps] (OSL: ARDN) and [Tollan] (TLN.DE) rose.',
+  'The code of [Tally] is under the MIT licence.',
+  'It has plants in Salinas, Almería and Novi Sad.',
+  '[Lord Thornbury] chairs [Tollan].',
+  '[Min Jae-hyuk] met [Choi Soo-yeon] and [Mark Brannock].',
+  'It sold [gpt-oss-120b], [Mistral Medium 3.1] and [Whisper large-v3].',
+  'It compared [Claude Sonnet 4.5] and [FLUX.1 Kontext] with [Hunyuan-A13B].',
 ])('%s', (marked) => {
   expect(mark(marked.replace(/[[\]]/g, ''))).toBe(marked);
+});
+
+test.each([
+  ['History Brannock was founded in 1999.', 'History [Brannock] was founded in 1999.'],
+  ['Awards and Memberships Brannock has joined it.', 'Awards and Memberships [Brannock] has joined it.'],
+  ['Cold Brannock Cold Brannock is a mill.', 'Cold Brannock [Cold Brannock] is a mill.'],
+  ['History Channel was sold.', '[History Channel] was sold.'],
+])('a heading that has lost its line is no part of a name: %s', (text, marked) => {
+  expect(mark(text)).toBe(marked);
 });
 
 test('a capital in a heading in title case says nothing', () => {

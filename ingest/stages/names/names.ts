@@ -87,13 +87,18 @@ function namesIn(doc: Document, sentence: Sentence, words: Vocabulary): Found[] 
     const run = runAt(doc.tokens, at, to, allowed);
     const named = withoutHeading(doc.tokens, run, from, known, words);
     for (const piece of piecesOf(doc.tokens, named, known)) {
-      const place = { opens: piece.from === from, shouting: words.shouting.has(sentence.block) };
+      const place = { opens: opensSpeech(doc, piece.from, from), shouting: words.shouting.has(sentence.block) };
       const pending = pendingOf(doc, piece, words, place);
       if (pending !== undefined && !isListedTitle(doc, piece)) push(found, doc, piece, pending);
     }
     at = run.to;
   }
   return found;
+}
+
+/** First in its sentence, or after nothing but the mark of a quotation. */
+function opensSpeech(doc: Document, at: number, from: number): boolean {
+  return at === from || (at === from + 1 && doc.tokens[from]?.shape === 'quote');
 }
 
 /** How much a piece is in doubt; `undefined` where it is no name. */
@@ -109,7 +114,11 @@ function isUnsureOpener(doc: Document, piece: Piece, place: Place, words: Vocabu
   const token = doc.tokens[piece.from];
   if (!token || piece.known || piece.titled || piece.to - piece.from > 1 || !(place.opens || place.shouting))
     return false;
-  return /^\p{Lu}\p{Ll}+$/u.test(token.text) && !words.isSeenInside(token.text) ? 'inside' : false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text) || words.isSeenInside(token.text)) return false;
+  if (doc.tokens[piece.to]?.text === "'s") return false;
+  return token.text.endsWith('s') && /^(?:do|are|were|have)$/.test(doc.tokens[piece.to]?.lower ?? '')
+    ? 'opens'
+    : 'inside';
 }
 
 function push(found: Found[], doc: Document, piece: Piece, pending: Found['pending']): void {

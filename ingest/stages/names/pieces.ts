@@ -44,12 +44,17 @@ function cutAtTitles(tokens: readonly Token[], run: Run, known: readonly KnownRu
       continue;
     }
     if (at > from) parts.push({ from, to: at, titled });
-    from = end;
+    from = isPeer(tokens, at, end, run) ? at : end;
     titled = true;
     at = end;
   }
   if (from < run.to) parts.push({ from, to: run.to, titled });
   return parts;
+}
+
+/** "Lord Tollan": before a single name the rank is part of it. */
+function isPeer(tokens: readonly Token[], at: number, end: number, run: Run): boolean {
+  return /^(?:Lord|Lady|Baron|Baroness)$/.test(tokens[at]?.text ?? '') && end - at === 1 && run.to - end === 1;
 }
 
 /** Titles that also begin names of firms: they count only before a given name. */
@@ -102,13 +107,22 @@ function trim(tokens: readonly Token[], part: Part, known: readonly KnownRun[]):
     const word = tokens[from]?.text ?? '';
     const rest = part.to - from - 1;
     if (/^(?:The|A|An|This|That|Former|Ex|Late)$/.test(word) && rest > 0) from += 1;
-    else if (DEMONYMS.has(word) && !keepsNation(tokens, from, part)) from += 1;
+    else if (DEMONYMS.has(word) && tokens[from + 1]?.text !== '&' && !keepsNation(tokens, from, part)) from += 1;
     else break;
   }
   let to = part.to;
   if (endsInQualifier(tokens, from, to) && !known.some((name) => name.to === to && name.to - name.from > 1)) to -= 1;
-  while (to > from && (PARTICLES.has(tokens[to - 1]?.text ?? '') || tokens[to - 1]?.text === '&')) to -= 1;
+  while (to > from + 1 && isLeftOver(tokens[to - 1])) to -= 1;
   return to > from ? { from, to } : undefined;
+}
+
+/** What ends no name: a particle, or the capital of the next sentence where a full stop was lost. */
+function isLeftOver(token: Token | undefined): boolean {
+  if (!token) return false;
+  if (PARTICLES.has(token.text) || token.text === '&') return true;
+  return /^(?:of|the|for|and|in|We|In|On|As|At|For|The|This|These|Our|It|By|With|From|During|After|Under|Since|While|However|Its|He|She|They|Their|If|When|Also|And|There|Following)$/.test(
+    token.text,
+  );
 }
 
 /** "Grok AI chatbot": the abbreviation belongs to the noun that follows. */
@@ -143,9 +157,15 @@ function cutAtKnown(tokens: readonly Token[], part: Part, known: readonly KnownR
   const first = inside[0];
   if (!first) return [{ ...part, known: false }];
   if (first.from > part.from && !standsAlone(tokens, part, first)) return [{ ...part, known: false }];
-  const before = first.from > part.from ? [{ from: part.from, to: first.from, titled: part.titled, known: false }] : [];
+  const before = beforeKnown(tokens, part, first);
   const after = afterKnown(tokens, part, first, inside);
   return [...before.filter((piece) => inside.length > 1 || piece.to - piece.from > 1 || piece.titled), ...after];
+}
+
+function beforeKnown(tokens: readonly Token[], part: Part, first: KnownRun): Piece[] {
+  let to = first.from;
+  while (to > part.from && isLeftOver(tokens[to - 1])) to -= 1;
+  return to > part.from ? [{ from: part.from, to, titled: part.titled, known: false }] : [];
 }
 
 /** Whether what stands before a catalogue name is another name: not a given name, and not a word that makes one with it. */
@@ -163,6 +183,7 @@ function afterKnown(tokens: readonly Token[], part: Part, first: KnownRun, insid
   const words = tokens.slice(rest.from, rest.to).map((token) => token.text);
   if (words.every((word) => SOFT_ENDS.has(word) || word === ',')) return [{ ...name, to: part.to }];
   const second = inside.find((other) => other.from >= first.to);
+  if (LEGAL_FORMS.has(words.at(-1) ?? '') && second?.to !== part.to) return [{ ...name, to: part.to, known: false }];
   if (second) {
     const gap = second.from > first.to ? [{ from: first.to, to: second.from, titled: false, known: false }] : [];
     if (second.from === first.to || first.person)

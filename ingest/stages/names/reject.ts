@@ -32,6 +32,11 @@ export function rejectionOf(
   const parts = tokens.slice(piece.from, piece.to);
   const written = parts.map((token) => token.text).join(' ');
   const last = parts.at(-1)?.text ?? '';
+  if (
+    /^licen[cs]e[sd]?$/.test(tokens[piece.to]?.lower ?? '') &&
+    /^(?:a|an|the|under|standard|its)$/.test(tokens[piece.from - 1]?.lower ?? '')
+  )
+    return 'licence';
   if (piece.known)
     return isPlaceHere(tokens, piece, written) ? 'place' : isUnconfirmed(parts, place, words) ? 'word' : undefined;
   if (NOT_ENTITIES.has(written) || NOT_ENTITIES.has(written.replace(/^The /, ''))) return 'table';
@@ -62,7 +67,6 @@ export function rejectionOf(
   if (parts.length > 1 && (NOT_ENTITY_ENDS.has(last) || SPORTS.test(written))) return 'event';
   if (parts.length > 1 && /^(?:Show|Podcast|Newsletter)$/.test(last)) return 'phrase';
   if (parts.length > 1 && PLACE_ENDS.has(last) && standsAsPlace(tokens, piece)) return 'place';
-  if (/^licen[cs]e$/.test(tokens[piece.to]?.lower ?? '')) return 'licence';
   if (parts.length > 1 && parts.every((token) => PLACES.has(token.text) || DEMONYMS.has(token.text))) return 'place';
   if (isUnknownPlace(tokens, piece)) return 'place';
   if (parts.length === 1 && (last.length === 1 || /^[IVXLC]+\.?$/.test(last))) return 'letter';
@@ -107,7 +111,8 @@ function isOrdinary(token: Token, words: Vocabulary): boolean {
   return words.isCommon(token.lower);
 }
 
-const NOT_BEFORE_AI = new Set(
+/** Before "AI" these make a field of it, not a firm. */
+export const NOT_BEFORE_AI = new Set(
   'Generative Artificial Open Big Responsible Agentic Embodied Sovereign Physical Consumer Enterprise Chinese American Western Global'.split(
     ' ',
   ),
@@ -153,13 +158,23 @@ function isCase(tokens: readonly Token[], piece: Piece): boolean {
   return /^vs?\.?$/.test(tokens[piece.to]?.lower ?? '') || /^vs?\.?$/.test(tokens[piece.from - 1]?.lower ?? '');
 }
 
-/** "(NASDAQ: BRNK)", "under the symbol BRNK". */
+/** "(NASDAQ: BRNK)", "under the symbol BRNK", "(BRNK.DE)". */
 function isTicker(tokens: readonly Token[], piece: Piece): boolean {
   const before = tokens[piece.from - 1];
   if (piece.to - piece.from > 1 || !before) return false;
+  const written = tokens[piece.from]?.text ?? '';
+  if (before.text === '(' && /^[A-Z\d]{1,6}\.[A-Z]{1,3}$/.test(written)) return true;
+  if (before.text === '(' && tokens[piece.to]?.text === ':' && isSymbol(written))
+    return isSymbol(tokens[piece.to + 1]?.text);
+  if (before.text === ':' && tokens[piece.from - 3]?.text === '(' && isSymbol(tokens[piece.from - 2]?.text))
+    return isSymbol(written);
   if (before.text === ':') return TICKER_EXCHANGES.has(tokens[piece.from - 2]?.text ?? '');
   const word = before.shape === 'quote' ? tokens[piece.from - 2] : before;
   return word?.lower === 'symbol' || word?.lower === 'ticker';
+}
+
+function isSymbol(word = ''): boolean {
+  return /^[A-Z\d.]{1,6}$/.test(word);
 }
 
 /** "Director of Operations", "Vice President of Global Sales": what the office is of is no firm. */
@@ -171,8 +186,9 @@ function isOffice(tokens: readonly Token[], piece: Piece, parts: readonly Token[
 }
 
 function standsAsPlace(tokens: readonly Token[], piece: Piece): boolean {
-  const before = tokens[piece.from - 1]?.lower ?? '';
-  return BEFORE_PLACE.has(before) || /^(?:on|above|along|across|off|the|,)$/.test(before);
+  const token = tokens[piece.from - 1];
+  const before = token?.lower ?? '';
+  return token?.shape === 'number' || BEFORE_PLACE.has(before) || /^(?:on|above|along|across|off|the|,)$/.test(before);
 }
 
 const BEFORE_PLACE = new Set(['in', 'near', 'from', 'at', 'outside', 'to', 'around', 'of']);
@@ -186,7 +202,7 @@ function isUnknownPlace(tokens: readonly Token[], piece: Piece): boolean {
     tokens[piece.to]?.text === ',' &&
     next !== undefined &&
     ((PLACES.has(next.text) && second?.capital !== true) || PLACES.has(`${next.text} ${second?.text ?? ''}`));
-  return (followed && (BEFORE_PLACE.has(before) || before === ',')) || before === 'near';
+  return (followed && (BEFORE_PLACE.has(before) || before === ',' || before === '(')) || before === 'near';
 }
 
 /** Catalogue names that are also places, standing as places do. */

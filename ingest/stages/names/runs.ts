@@ -1,5 +1,5 @@
 import type { Token } from '../../document/document';
-import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS, PARTICLES } from '../../rules/kinds/name-forms';
+import { BODY_WORDS, FAMILIES, FIRM_ENDS, LEGAL_FORMS, PARTICLES } from '../../rules/kinds/name-forms';
 import { COMMON_WORDS } from '../../rules/names/common-words';
 import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { ORDINARY_CAPITALS } from '../../rules/names/not-names';
@@ -48,10 +48,15 @@ function extended(tokens: readonly Token[], from: number, end: number, to: numbe
     return LEGAL_FORMS.has(tokens[end + 1]?.text ?? '') && !/^Cos?\.?$/.test(tokens[end + 1]?.text ?? '')
       ? end + 2
       : end;
+  if (isPlus(tokens, end) && isName(end + 1)) return end + 2;
+  if (next.text === '(' && isBracketed(tokens, end, isName)) return end + 4;
+  if (/^[-–—]$/.test(next.text) && isDashed(tokens, from, end, isName)) return end + 2;
   if (next.text === '&' && isName(end + 1)) return joinsPersons(tokens, from, end, isName) ? end : end + 2;
   if (isName(end)) return end + 1;
-  if (isVersion(tokens, end, to)) return end + 1;
+  if (isVersion(tokens, end, to) || isEdition(tokens, from, end)) return end + 1;
   if (/\d/.test(last.text) && AFTER_VERSION.has(next.text)) return end + 1;
+  if (FAMILIES.has(tokens[from]?.text ?? '') && /^(?:large|medium|small|tiny|base)-v\d$/.test(next.text))
+    return end + 1;
   const inner = acrossInner(tokens, from, end, to, isName);
   return inner === end ? acrossWork(tokens, from, end, to, isName) : inner;
 }
@@ -68,6 +73,33 @@ function joinsPersons(
 
 function isGiven(word = ''): boolean {
   return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+}
+
+/** "Brannock+Tollan". */
+function isPlus(tokens: readonly Token[], at: number): boolean {
+  const plus = tokens[at];
+  return plus?.text === '+' && tokens[at - 1]?.end === plus.start && plus.end === tokens[at + 1]?.start;
+}
+
+/** "Brannock Group (US) Holdings": a bracket within a firm's name. */
+function isBracketed(tokens: readonly Token[], at: number, isName: (index: number) => boolean): boolean {
+  const end = tokens[at + 3];
+  return (
+    isName(at + 1) &&
+    tokens[at + 2]?.text === ')' &&
+    end !== undefined &&
+    isName(at + 3) &&
+    (LEGAL_FORMS.has(end.text) || FIRM_ENDS.has(end.text)) &&
+    /^(?:Group|Holdings?|Bank|International)$/.test(tokens[at - 1]?.text ?? '')
+  );
+}
+
+/** "Brannock - Tollan International LLC": one firm, as its legal form tells. */
+function isDashed(tokens: readonly Token[], from: number, at: number, isName: (index: number) => boolean): boolean {
+  if (at - from > 1 || !isName(at + 1)) return false;
+  let last = at + 1;
+  while (isName(last + 1)) last += 1;
+  return last > at + 1 && LEGAL_FORMS.has((tokens[last]?.text ?? '').replace(/\.$/, ''));
 }
 
 /** "Henry's House": a given name, and a word that has no other reason for its capital. */
@@ -104,6 +136,14 @@ function isVersion(tokens: readonly Token[], at: number, to: number): boolean {
     !/s$|^(?:million|billion|trillion|per|bn|m|percent|and)$/.test(after.lower) ||
     /^(?:is|was|has|models?|series|versus|chips?|users?)$/.test(after.lower)
   );
+}
+
+/** "Claude Sonnet 4.5 and": after the name of a family of models a figure is a version whatever follows. */
+function isEdition(tokens: readonly Token[], from: number, at: number): boolean {
+  const figure = tokens[at];
+  const before = tokens[at - 1];
+  if (figure?.shape !== 'number' || before?.capital !== true || before.end + 1 !== figure.start) return false;
+  return FAMILIES.has(tokens[from]?.text ?? '') && /^\d{1,2}(?:\.\d{1,2})?$/.test(figure.text);
 }
 
 function acrossInner(

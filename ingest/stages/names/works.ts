@@ -56,7 +56,8 @@ function joins(tokens: readonly Token[], from: number, end: number, next: number
   const noun = nounBefore(tokens, from);
   if (gap[0] === 'and') return plain && noun === 'beside' && !(tokens[from - 1]?.lower ?? '').endsWith('s');
   if (gap[0] === 'of' || gap[0] === 'the' || gap[0] === 'a' || gap[0] === 'an') return true;
-  return plain && (left.length > 1 || gap.length > 1 || isArticle(tokens, from));
+  const common = COMMON_WORDS.has(tokens[next]?.lower ?? '');
+  return plain && (isArticle(tokens, from) || (common && (left.length > 1 || gap.length > 1)));
 }
 
 function afterColon(tokens: readonly Token[], from: number, end: number, isName: (index: number) => boolean): number {

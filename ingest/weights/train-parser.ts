@@ -8,7 +8,7 @@ import { parserFigures } from '../parser/training/figures';
 import { parserBytes } from '../parser/training/parser-bytes';
 import { readTreebank, TREEBANKS } from './treebank';
 
-const EPOCHS = 5;
+const EPOCHS = [4, 7] as const;
 const SHOWN_LABELS =
   'nsubj nsubj:pass obj obl obl:agent nmod nmod:poss appos conj compound flat acl acl:relcl xcomp ccomp'.split(' ');
 

@@ -9,12 +9,13 @@ import { parserExamples } from './parser-examples';
 import type { Weights } from './perceptron';
 
 const SEED = 1;
-const MOST_MOVE_FEATURES = 260_000;
-const MOST_ARC_FEATURES = 55_000;
+const MOST_MOVE_FEATURES = 320_000;
+const MOST_ARC_FEATURES = 65_000;
 
 /** How long the training is, and whom it tells of its progress. */
 export interface ParserTraining {
-  readonly epochs: number;
+  /** Rounds over the text to choose the features by, and rounds with the features chosen. */
+  readonly epochs: readonly [choosing: number, final: number];
   readonly report: (line: string) => void;
 }
 
@@ -27,20 +28,23 @@ export function parserBytes(
   const labels = [...new Set(sentences.flat().map((word) => word.label))].sort();
   const scheme = labelScheme(labels);
   const examples = parserExamples(withCollapsed(sentences, SEED), tagger.tags, labels);
-  const train = (only?: Parameters<typeof parserModels>[1]) => {
+  const train: Train = (epochs, only) => {
     const models = parserModels(labels.length, only);
-    fitParser(models, scheme, examples, { ...options, seed: SEED });
+    fitParser(models, scheme, examples, { ...options, epochs, seed: SEED });
     return { moves: againstFirst(models.moves.averaged()), arcs: models.arcs.averaged() };
   };
-  return packed(labels, trainedTwice(train));
+  return packed(labels, trainedTwice(train, options.epochs));
 }
 
-type Train = (only?: Parameters<typeof parserModels>[1]) => { readonly moves: Weights; readonly arcs: Weights };
+type Train = (
+  epochs: number,
+  only?: Parameters<typeof parserModels>[1],
+) => { readonly moves: Weights; readonly arcs: Weights };
 
 /** First with every feature, then from nothing with the strongest alone, which loses less than to cut the others off. */
-function trainedTwice(train: Train): ReturnType<Train> {
-  const full = train();
-  return train({
+function trainedTwice(train: Train, [choosing, final]: ParserTraining['epochs']): ReturnType<Train> {
+  const full = train(choosing);
+  return train(final, {
     moves: hashesOf(full.moves, MOST_MOVE_FEATURES),
     arcs: hashesOf(full.arcs, MOST_ARC_FEATURES),
   });

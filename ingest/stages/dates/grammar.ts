@@ -1,15 +1,8 @@
 import type { Token } from '../../document/document';
 import { MONTHS, ORDINALS, SHORT_WEEKDAYS, WEEKDAYS } from '../../rules/date-words';
-import { type Interval, isoDay, isRealDay, months, oneDay } from './calendar';
-import { fiscal, season, year } from './written-years';
-
-/** A date as written. Without a year it repeats: `yearly` gives it for any year. */
-export interface Written {
-  /** First token after it. */
-  readonly to: number;
-  readonly interval?: Interval;
-  readonly yearly?: (year: number) => Interval;
-}
+import { isoDay, isRealDay, months, oneDay } from './calendar';
+import type { Written } from './date-forms';
+import { fiscal, season, year, yearNumber } from './written-years';
 
 type Form = (tokens: readonly Token[], at: number, to: number) => Written | undefined;
 
@@ -166,9 +159,4 @@ function dayNumber(token: Token | undefined): number | undefined {
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.lower ?? '');
   const number = Number(found?.[1]);
   return number >= 1 && number <= 31 ? number : undefined;
-}
-
-/** The year that a token of four digits may name. */
-export function yearNumber(token: Token | undefined): number | undefined {
-  return token && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
 }

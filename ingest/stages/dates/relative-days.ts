@@ -1,6 +1,6 @@
 import type { Token } from '../../document/document';
 import { addDays, isoDay, monthOf, months, oneDay, weekdayOf, yearOf } from './calendar';
-import type { Relative } from './relative';
+import type { Relative } from './date-forms';
 
 /** "over the weekend", "last weekend", "this weekend". */
 export function weekend(tokens: readonly Token[], at: number, future: boolean): Relative | undefined {

@@ -2,15 +2,8 @@ import type { Token } from '../../document/document';
 import { NUMBER_WORDS } from '../../rules/currencies';
 import { SEASONS, UNITS, WEEKDAYS } from '../../rules/date-words';
 import { addDays, type Interval, isoDay, monthOf, months, oneDay, weekdayOf, weekOf, yearOf } from './calendar';
-
+import type { Relative } from './date-forms';
 import { dayOfThisMonth, weekend, yearEnd } from './relative-days';
-
-/** A date counted from the day of publication. */
-export interface Relative {
-  /** First token after it. */
-  readonly to: number;
-  readonly resolve: (anchor: string) => Interval;
-}
 
 type Form = (tokens: readonly Token[], at: number, future: boolean) => Relative | undefined;
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';

@@ -1,7 +1,7 @@
 import type { Token } from '../../document/document';
 import { COUNTED, DECADES, MONTHS, PARTS, SEASONS } from '../../rules/date-words';
 import { isoDay, months } from './calendar';
-import { type Written, yearNumber } from './grammar';
+import type { Written } from './date-forms';
 
 /** "the summer of 2023", "spring 2026", "in the summer"; "this summer" is left to the relative forms. */
 export function season(tokens: readonly Token[], at: number, to: number): Written | undefined {
@@ -67,4 +67,9 @@ export function year(tokens: readonly Token[], at: number): Written | undefined 
   )
     return undefined;
   return { to: at + 1, interval: months(written, 1, 12) };
+}
+
+/** The year that a token of four digits may name. */
+export function yearNumber(token: Token | undefined): number | undefined {
+  return token && /^(?:19|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
 }

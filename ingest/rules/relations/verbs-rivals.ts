@@ -135,9 +135,10 @@ export const RIVAL_VERBS: readonly VerbRule[] = [
     to: ['@to'],
     weight: 0.84,
     products: true,
-    objectHeads: lemmas('ground | share | market | lead'),
+    objectHeads: lemmas('ground | lead'),
     proofs: [
-      proof('[Northwind] is losing market share to [Larkspur].', 'Northwind COMPETES_WITH Larkspur'),
+      proof('[Northwind] is losing ground to [Larkspur].', 'Northwind COMPETES_WITH Larkspur'),
+      proof('[Northwind] is losing market share to [Larkspur].'),
       proof('[Northwind] lost three engineers to [Larkspur].'),
     ],
   },

@@ -1,0 +1,41 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
+import { benchExtract, MEASURES, type Report } from './extract';
+import { figureLine, isMet } from './figures';
+
+const optionsSchema = z.object({
+  json: z.boolean().default(false),
+  modules: z.string().optional(),
+  megabytes: z.number(),
+  only: z.array(z.enum(MEASURES)).default([]),
+});
+
+const program = new Command('bench').description('How fast the parts are, against named references in the same run.');
+program
+  .command('extract')
+  .description('texts to claims: throughput, start-up, linearity, memory')
+  .option('--json', 'figures for programs')
+  .option('--modules <dir>', 'a folder with node_modules in which references are looked for first')
+  .option('--megabytes <number>', 'how much news is read for throughput', megabytes, 5)
+  .addOption(new Option('--only <measure...>', 'measure nothing else').choices(MEASURES))
+  .action(async (given: unknown) => {
+    const { json, modules, megabytes: size, only } = optionsSchema.parse(given);
+    const report = await benchExtract({ modules, characters: size * 1e6, only });
+    process.stdout.write(json ? `${jsonOf(report)}\n` : plainOf(report));
+  });
+void program.parseAsync();
+
+function megabytes(text: string): number {
+  const size = Number(text);
+  if (!(size > 0)) throw new InvalidArgumentError('Give a number above 0.');
+  return size;
+}
+
+function jsonOf({ figures, missing }: Report): string {
+  return JSON.stringify({ figures: figures.map((figure) => ({ ...figure, met: isMet(figure) })), missing });
+}
+
+function plainOf({ figures, missing }: Report): string {
+  const skipped = missing.map(({ name, install }) => `skipped: ${name} is not installed. Install it: ${install}`);
+  return [...figures.map(figureLine), ...skipped, ''].join('\n');
+}

@@ -8,6 +8,7 @@ import { lowerStages } from './stages/lower-stages';
 import type { PairModel } from './stages/relations/pairs/pair-model';
 import { relationsStage } from './stages/relations/relations';
 import { softKindsStage } from './stages/relations/soft-kinds';
+import { rememberingParse, rememberingTagger } from './stages/relations/syntax/remembered';
 import type { Tagger } from './stages/relations/syntax/tagger';
 
 /** The tables that stages are bound to. */
@@ -18,7 +19,10 @@ export interface Tables {
 }
 
 /** The stages of extraction in order. Of a part that is switched off nothing is left but what later stages need to run. */
-export function stagesOf({ catalogue, pairs, tagger }: Tables, without: ReadonlySet<Part>): readonly Stage[] {
+export function stagesOf(tables: Tables, without: ReadonlySet<Part>): readonly Stage[] {
+  const { catalogue } = tables;
+  const tagger = rememberingTagger(tables.tagger);
+  const pairs = { ...tables.pairs, parse: rememberingParse(tables.pairs.parse) };
   const known = without.has('catalogue') ? emptyCatalogue() : catalogue;
   const stages = [
     ...lowerStages(known),

@@ -17,7 +17,7 @@ export function readingsOf(doc: Document, tagger: Tagger): readonly Reading[] {
     const role = doc.blocks[sentence.block]?.role;
     if (role !== undefined && !CARRYING.has(role)) return [];
     const dates = within(doc.dates, sentence);
-    const words = tagger(wordsOf(doc, sentence), kindOf);
+    const words = tagger(wordsOf(doc, sentence), kindOf, sentence);
     const amounts = within(doc.amounts, sentence);
     const sums = amounts.filter((each) => each.unit !== 'count');
     return [{ doc, entities, sentence: at, units: chunk(words, dates, sums), amounts, dates, counts }];

@@ -1,8 +1,8 @@
 import { signatureOf } from '../../../../graph/ontology/relations';
 import { hashOf } from '../../../linear/hash';
-import type { Parse } from '../../../parser/create-parser';
 import type { Proposal } from '../frames/proposal';
 import { argumentKind, mentionOf, type Reading } from '../reading';
+import type { ParseSentence } from '../syntax/remembered';
 import { type SentenceTree, treeOf } from '../syntax/tree';
 import { wordsOf } from '../syntax/words';
 import { type Outline, outlineOf } from './outline';
@@ -30,7 +30,11 @@ export interface PairExample {
 }
 
 /** All pairs of a sentence whose ends are two entities. What the frames read of a pair is a feature of it. */
-export function pairsIn(reading: Reading, proposals: readonly Proposal[], parse: Parse): readonly PairExample[] {
+export function pairsIn(
+  reading: Reading,
+  proposals: readonly Proposal[],
+  parse: ParseSentence,
+): readonly PairExample[] {
   const outline = outlineOf(reading);
   if (outline.mentions.length < 2 || outline.mentions.length > MOST_MENTIONS) return [];
   const parsed = parsedOf(reading, parse);
@@ -48,13 +52,13 @@ interface Parsed {
   readonly places: ReadonlyMap<number, number>;
 }
 
-function parsedOf({ doc, sentence }: Reading, parse: Parse): Parsed {
+function parsedOf({ doc, sentence }: Reading, parse: ParseSentence): Parsed {
   const own = doc.sentences[sentence];
   const words = own ? wordsOf(doc, own) : [];
   const places = words.flatMap((word, at): [number, number][] =>
     word.mention === undefined ? [] : [[word.mention, at]],
   );
-  return { tree: treeOf(words, parse), places: new Map(places) };
+  return { tree: treeOf(words, (shown) => parse(shown, own)), places: new Map(places) };
 }
 
 interface Sentence {

@@ -12,7 +12,7 @@ import { type PairModel, pairModel } from './stages/relations/pairs/pair-model';
 import { createTagger, type Tagger } from './stages/relations/syntax/tagger';
 
 /** Version of the code of extraction; raised when the same tables would give other claims. */
-const VERSION = '2';
+const VERSION = '3';
 
 /** Longer texts are read up to here, in UTF-16 code units. */
 const MOST_TEXT = 2_000_000;

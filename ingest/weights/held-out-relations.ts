@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSuite } from '../evaluation/read-suite';
 import { createExtractor } from '../extract';
 import { createParser } from '../parser/create-parser';
 import { createTagger } from '../stages/relations/syntax/tagger';
+import { readAnnotatedTexts } from './annotated-texts';
 import { FOLDS, foldOf } from './relation-examples';
 import { relationExamples, shippedCatalogue, trainRelations } from './train-relations';
 
@@ -21,7 +21,7 @@ async function main([folder = '.', ...places]: readonly string[]): Promise<void>
     const weights = trainRelations(examples.filter((example) => example.fold !== fold));
     const extractor = createExtractor({ catalogue, tagger, pairs: { weights, parse } });
     for (const place of places) {
-      for (const { id, text } of await readSuite(place)) {
+      for (const { id, text } of readAnnotatedTexts(place)) {
         if (foldOf(text) !== fold) continue;
         outputs.get(place)?.set(id, JSON.stringify({ id, ...extractor.extract({ text }) }));
       }

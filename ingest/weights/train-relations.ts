@@ -10,7 +10,7 @@ import { OUTCOME_NAMES } from '../stages/relations/pairs/pair-model';
 import { readAnnotatedTexts } from './annotated-texts';
 import { examplesOfArticle, examplesOfText, pairReader, type RelationExample } from './relation-examples';
 
-const TRAINING: Training = { outcomes: OUTCOME_NAMES, rounds: 10, rate: 0.05, decay: 2e-3, least: 2 };
+const TRAINING: Training = { outcomes: OUTCOME_NAMES, rounds: 10, rate: 0.05, decay: 2e-2, least: 2 };
 
 /** How much an example of each kind of source counts. */
 const ARTICLE = 1.5;

@@ -3,6 +3,7 @@ import type { Document } from '../../document/document';
 import { sourceOf } from '../attribution/attribution';
 import { confidenceOf } from '../confidence/confidence';
 import type { Proposal } from '../relations/frames/proposal';
+import { PAIR_RULE } from '../relations/pairs/pair-rule';
 import type { Reading } from '../relations/reading';
 import { mentionOf } from '../relations/reading';
 import { statusOf } from '../status/status';
@@ -15,6 +16,8 @@ import type { Statement } from './statement';
 
 /** Below this no claim is made. */
 const LEAST_CONFIDENCE = 0.6;
+/** The same for what the model of pairs says, which has its own least likelihood. */
+const LEAST_OF_PAIRS = 0.35;
 
 export interface Proposed {
   readonly reading: Reading;
@@ -45,7 +48,7 @@ function statementOf(reading: Reading, proposal: Proposal): readonly Statement[]
   if (!subject || (proposal.object && !object)) return [];
   if (isInCaption(reading) || isOtherFigure(reading, proposal)) return [];
   const confidence = confidenceOf(reading, proposal);
-  if (confidence < LEAST_CONFIDENCE) return [];
+  if (confidence < (proposal.rule === PAIR_RULE ? LEAST_OF_PAIRS : LEAST_CONFIDENCE)) return [];
   const amount = amountOf(reading, proposal);
   const status = statusOf(reading, proposal);
   const happened = happenedOf(reading, proposal, status);

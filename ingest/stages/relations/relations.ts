@@ -4,7 +4,7 @@ import { claimsOf, type Proposed } from '../claims/claims';
 import { type FrameGroup, framesOf } from './frames/frames';
 import type { Proposal } from './frames/proposal';
 import type { PairModel } from './pairs/pair-model';
-import { pairProposals } from './pairs/pair-proposals';
+import { withPairs } from './pairs/pair-proposals';
 import type { Reading, Topic } from './reading';
 import { readingsOf } from './readings';
 import type { Reference } from './references/reference';
@@ -50,8 +50,7 @@ function proposedIn(
         sentence: reading.sentence,
         article,
       };
-    const paired = model ? pairProposals(model, informed, framed) : [];
-    return { reading: informed, proposals: [...framed, ...paired] };
+    return { reading: informed, proposals: model ? withPairs(model, informed, framed) : framed };
   });
 }
 

@@ -6,7 +6,8 @@ import { told } from './fits-softly';
 import { framesOf } from './frames/frames';
 import type { Proposal } from './frames/proposal';
 import type { PairModel } from './pairs/pair-model';
-import { pairProposals } from './pairs/pair-proposals';
+import { withPairs } from './pairs/pair-proposals';
+import { PAIR_RULE } from './pairs/pair-rule';
 import { type Provisional, provisional, settled } from './provisional';
 import { mentionOf, type Reading } from './reading';
 import { readingsOf } from './readings';
@@ -21,7 +22,7 @@ const VAGUE =
   /^(?:make|create|build|offer|update|upgrade|operate|market|ship|issue|train|preview|distribute|reveal|showcase|construct)/i;
 
 /** A pair of less weight tells no kind. */
-const SURE = 0.6;
+const SURE = 0.8;
 
 /** Corrects the kind of a name that only its form told, where the verbs and nouns around it agree on another. */
 export function softKindsStage(tagger: Tagger, model?: PairModel): Stage {
@@ -65,8 +66,8 @@ function votesOf(
 /** What the frames read, and what the model of pairs is rather sure of. */
 function proposedIn(reading: Reading, model: PairModel | undefined): readonly Proposal[] {
   const framed = framesOf(reading);
-  const paired = model ? pairProposals(model, reading, framed) : [];
-  return [...framed, ...paired.filter((each) => each.weight >= SURE)];
+  const all = model ? withPairs(model, reading, framed) : framed;
+  return all.filter((each) => each.rule !== PAIR_RULE || each.weight >= SURE);
 }
 
 /** Both ends are only tried, or one looks like an ordinary word: too little to go by. */
@@ -89,7 +90,7 @@ function vote(
 ): void {
   const { type, trigger } = proposal;
   const vague = VAGUE.test(reading.doc.text.slice(trigger.start, trigger.end));
-  const telling = proposal.rule === 'pair' || (TELLING.test(proposal.rule) && !vague);
+  const telling = proposal.rule === PAIR_RULE || (TELLING.test(proposal.rule) && !vague);
   if (!telling || !isRelationType(type)) return;
   const subject = mentionOf(reading, proposal.subject.mention);
   const object = mentionOf(reading, proposal.object?.mention);

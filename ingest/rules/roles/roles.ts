@@ -54,6 +54,8 @@ export function isRoleWord(lower: string): boolean {
  * roleAt(['senior', 'vice', 'president'], 2); // { type: 'WORKS_FOR', length: 2 }
  */
 export function roleAt(words: readonly string[], at: number): { type: RoleType; length: number } | undefined {
+  const last = words[at] ?? '';
+  if (!LAST_WORDS.has(last) && !LAST_WORDS.has(singularRole(last))) return undefined;
   for (let length = Math.min(LONGEST, at + 1); length >= 1; length -= 1) {
     const phrase = words.slice(at + 1 - length, at + 1).join(' ');
     const type = ROLES.get(phrase) ?? ROLES.get(singularRole(phrase));

@@ -10,7 +10,7 @@ import { withPairs } from './pairs/pair-proposals';
 import { PAIR_RULE } from './pairs/pair-rule';
 import { type Provisional, provisional, settled } from './provisional';
 import { mentionOf, type Reading } from './reading';
-import { readingsOf } from './readings';
+import { readingsOf, within } from './readings';
 import type { Tagger } from './syntax/tagger';
 
 /** Rules that may tell the kind of a name: their verbs and nouns take nothing else. */
@@ -56,11 +56,18 @@ function votesOf(
   const votes = new Map<string, Map<Kind, number>>();
   if (soft.size === 0) return votes;
   for (const reading of readings) {
+    if (!namesSoft(reading, soft)) continue;
     for (const proposal of proposedIn({ ...reading, soft }, model)) {
       if (!isGuesswork(reading, proposal, tried, words)) vote(reading, proposal, soft, votes);
     }
   }
   return votes;
+}
+
+/** Only sentences that name one can tell its kind. */
+function namesSoft({ doc, sentence }: Reading, soft: ReadonlySet<string>): boolean {
+  const span = doc.sentences[sentence];
+  return span !== undefined && within(doc.mentions, span).some((mention) => soft.has(mention.entity));
 }
 
 /** What the frames read, and what the model of pairs is rather sure of. */

@@ -14,7 +14,7 @@ export async function endToEnd(texts: readonly string[], { words }: CommandLine)
   return (performance.now() - started) / 1000;
 }
 
-/** The built command line where there is one, else the sources. */
+/** The built command line (`npm run build` first) or the sources. */
 export function commandLine(isBuilt: boolean): CommandLine {
   const root = path.resolve(__dirname, '..');
   if (isBuilt) return { words: [path.join(root, 'dist/cli/main.js')] };

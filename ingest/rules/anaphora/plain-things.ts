@@ -42,3 +42,9 @@ export const TURNING_DOWN: ReadonlySet<string> = new Set(
 
 /** What is turned down. */
 export const OFFERS = set('bid offer approach proposal overture advance advances suit takeover');
+
+/** What befalls a firm: "a round that would lift its valuation", where "its" is the firm's. */
+export const EVENTS: ReadonlySet<string> = new Set(
+  `round deal transaction sale listing offering flotation merger takeover acquisition purchase bid investment injection loan
+  agreement contract partnership alliance lawsuit suit move plan decision launch release`.split(/\s+/),
+);

@@ -78,6 +78,7 @@ test.each<[why: string, text: string, ...anaphors: string[]]>([
     '[Quill] leases ships to [Northwind]. [Quill] turned down its offer.',
     'its = Northwind',
   ],
+  ['what befalls a firm is not whose it is', '[Quill] wants a round that would lift its value.', 'its = Quill'],
   ['an own offer is one’s own', '[Quill] leases ships to [Northwind]. [Quill] raised its offer.', 'its = Quill'],
   ['whose it is stands right before', '[Northwind] has quarrelled with [Quill] and its chief.', 'its = Quill'],
   ['who says so', '[Quill] rivals [Northwind], but [Quill] said that it would wait.', 'it = Quill'],

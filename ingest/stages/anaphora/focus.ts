@@ -1,5 +1,5 @@
 import type { DocumentEntity } from '../../document/document';
-import { ACTING } from '../../rules/anaphora/plain-things';
+import { ACTING, EVENTS } from '../../rules/anaphora/plain-things';
 import { PERSON_HEADS } from '../../rules/anaphora/sorts';
 import { isRoleWord } from '../../rules/roles/roles';
 import type { Reading } from '../relations/reading';
@@ -81,7 +81,7 @@ function ownSubjectIsPlain({ at }: Anaphor, { units }: Reading): boolean {
     if (verbAt(units, left)?.form !== 'finite') continue;
     const subject = subjectOf(units, left);
     const noun = subject && nounAt(units, subject.at);
-    return noun !== undefined && isPlainThing(noun);
+    return noun !== undefined && isPlainThing(noun) && !EVENTS.has(noun.head.lemma);
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { type Proposal, pairs } from '../frames/proposal';
 import { mentionOf, type Reading } from '../reading';
 import type { Reference } from '../references/reference';
 import { OUTCOMES } from './outcomes';
+import type { Outline } from './outline';
 import { isArticle } from './pair-features';
 import type { PairModel } from './pair-model';
 import { PAIR_RULE } from './pair-rule';
@@ -52,14 +53,27 @@ function unframed(
   framed: readonly Proposal[],
 ): readonly Proposal[] {
   const read = new Set(framed.flatMap((each) => keysOf(reading, each)));
+  const outline = judged[0]?.example.outline;
   const best = new Map<string, Proposal>();
   for (const proposal of judged.flatMap((each) => likely(model, reading, each))) {
     const [key = ''] = keysOf(reading, proposal);
-    if (read.has(key)) continue;
+    if (read.has(key) || framed.some((each) => takesItsPlace(reading, each, proposal, outline))) continue;
     const name = `${key} ${proposal.type}`;
     if ((best.get(name)?.weight ?? 0) < proposal.weight) best.set(name, proposal);
   }
   return [...best.values()];
+}
+
+/** A frame read the same of the same object with another subject, and the two subjects are not members of one list. */
+function takesItsPlace(reading: Reading, framed: Proposal, proposal: Proposal, outline: Outline | undefined): boolean {
+  if (framed.type !== proposal.type || !framed.object || !proposal.object) return false;
+  const [one, other] = [framed.object, proposal.object].map((each) => mentionOf(reading, each.mention)?.entity);
+  if (one !== other || !outline) return false;
+  return listOf(outline, framed.subject.mention) !== listOf(outline, proposal.subject.mention);
+}
+
+function listOf({ words, mentions, lists }: Outline, mention: number): number | undefined {
+  return lists[mentions.findIndex((place) => words[place]?.mention === mention)];
 }
 
 /** The two entities of a proposal, whichever way round. */

@@ -61,6 +61,9 @@ const ablationsSchema = z.object({
   ),
 });
 
+// Each test starts the command line anew.
+jest.setTimeout(60_000);
+
 let home = '';
 
 beforeEach(async () => {

@@ -15,8 +15,8 @@ export const SHARE_OF_LIKELIHOOD: readonly (readonly [number, number])[] = [
 
 /** How much of its weight a frame keeps by the likelihood that the model of pairs gives to what it read. */
 export const SUPPORT_OF_LIKELIHOOD: readonly (readonly [number, number])[] = [
-  [0, 0.88],
-  [0.03, 0.92],
-  [0.1, 0.97],
+  [0, 0.92],
+  [0.03, 0.95],
+  [0.1, 0.98],
   [0.4, 1],
 ];

@@ -1,8 +1,10 @@
 import type { Document, DocumentMention } from '../../../document/document';
-import { TOPICS_OF_WORD } from '../../../rules/relations/topic-words';
 import type { Reading } from '../reading';
 import { mentionOf } from '../reading';
 import { type Outline, type OutlineWord, TOPIC } from './outline';
+import type { Ends } from './pair-ends';
+import { isSmall } from './small-words';
+import { topicFeatures } from './topic-features';
 
 /** Two mentions of a sentence, by their places in `Outline.mentions`; `left` stands first. */
 export interface Pair {
@@ -29,22 +31,6 @@ export function pairFeatures(reading: Reading, outline: Outline, pair: Pair): re
     ...topicFeatures(outline, ends, kinds),
     ...(outline.words[ends.left]?.form === TOPIC ? openingFeatures(reading, outline) : []),
   ];
-}
-
-interface Ends {
-  /** Places in `Outline.words`. */
-  readonly left: number;
-  readonly right: number;
-  /** Last of the left one's list, first of the right one's: between these lies what joins them. */
-  readonly from: number;
-  readonly to: number;
-  /** First of the left one's list, last of the right one's. */
-  readonly first: number;
-  readonly last: number;
-  /** Both belong to one list. */
-  readonly same: boolean;
-  readonly leftPlace: number;
-  readonly rightPlace: number;
 }
 
 function endsOf({ mentions, lists }: Outline, { left, right }: Pair): Ends {
@@ -136,13 +122,6 @@ function betweenFeatures(
   return found;
 }
 
-const SMALL =
-  /^(?:of|by|in|with|to|from|for|at|into|as|on|over|against|between|through|under|'s|\(|\)|:|-|—|–|that|which|who|whose|such as|including|include|like)$/;
-
-function isSmall(word: OutlineWord): boolean {
-  return word.mention === undefined && SMALL.test(word.lemma);
-}
-
 /** A word by its lemma, another mention by its kind. */
 function lemmaOf(reading: Reading, word: OutlineWord): string {
   if (word.mention === undefined) return word.lemma;
@@ -183,41 +162,6 @@ function nameFeatures(left: DocumentMention, right: DocumentMention, text: strin
   const lastOf = (mention: DocumentMention) =>
     /[^\s]+$/u.exec(text.slice(mention.start, mention.end).toLowerCase())?.[0];
   return [`nl ${lastOf(left)}`, `nr ${lastOf(right)}`];
-}
-
-/** What the words before, between and after are about: a word unseen in training counts by its topic. */
-function topicFeatures({ words }: Outline, ends: Ends, kinds: string): readonly string[] {
-  const parts = {
-    P: words.slice(Math.max(0, ends.first - 8), ends.first),
-    B: words.slice(ends.from + 1, ends.to),
-    N: words.slice(ends.last + 1, ends.last + 9),
-  };
-  const found = new Set<string>();
-  const tag = ends.same ? 'S' : '';
-  for (const [part, inside] of Object.entries(parts)) {
-    const topics = inside.map(topicsOf);
-    for (const each of topics.flat()) {
-      found.add(`t${part}${tag} ${each}`).add(`tk${part}${tag} ${kinds} ${each}`).add(`ts ${each}`);
-    }
-    const seen = inside.filter((word) => topicsOf(word).length > 0 || isSmall(word));
-    const chain = seen.map((word) => topicsOf(word)[0] ?? word.lemma);
-    if (part === 'B')
-      found
-        .add(`tc ${chain.slice(0, 5).join(' ')}`)
-        .add(`te ${chain.slice(-2).join(' ')}`)
-        .add(`tb ${chain.slice(0, 2).join(' ')}`);
-    if (part === 'P') found.add(`tp ${chain.slice(-2).join(' ')}`);
-    if (part === 'N') found.add(`tn ${chain.slice(0, 2).join(' ')}`);
-  }
-  return [...found];
-}
-
-const NO_TOPICS: readonly string[] = [];
-
-function topicsOf(word: OutlineWord): readonly string[] {
-  if (word.mention !== undefined) return NO_TOPICS;
-  const lemma = word.lemma.replace(/^-/, '');
-  return TOPICS_OF_WORD.get(lemma) ?? TOPICS_OF_WORD.get(word.form) ?? NO_TOPICS;
 }
 
 /** How a sentence opens whose first end is named before it. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { globSync } from 'tinyglobby';
+import { catalogueFilesIn } from '../ingest/catalogue/catalogue-folder';
 import { loadCatalogue } from '../ingest/catalogue/load-catalogue';
 import { createExtractor, type Extractor } from '../ingest/extract';
 import type { Figure } from './figures';
@@ -35,8 +35,7 @@ const MEGA = 1e6;
 
 /** Measures extraction. Takes minutes; nothing else should run on the machine meanwhile. */
 export async function benchExtract(options: BenchOptions): Promise<Report> {
-  const root = path.resolve(__dirname, '..');
-  const catalogue = await loadCatalogue(globSync('seeds/catalogue/*.jsonl', { cwd: root, absolute: true }).sort());
+  const catalogue = await loadCatalogue(catalogueFilesIn(path.join(__dirname, '../seeds/catalogue')));
   const extractor = createExtractor({ catalogue });
   const wanted = new Set(options.only.length > 0 ? options.only : MEASURES);
   const { figures, missing } = wanted.has('throughput') ? throughput(extractor, options) : { figures: [], missing: [] };

@@ -1,17 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { catalogueFilesIn } from '../ingest/catalogue/catalogue-folder';
 import { placeOf, type SharedOptions } from './options';
 import { seedsFolder } from './package-root';
 import type { Terminal } from './terminal';
 
 /** The shipped catalogue's files in order of name, then the user's own; of two entries with one id the last counts. */
 export function catalogueFiles(options: SharedOptions, terminal: Pick<Terminal, 'cwd' | 'env'>): readonly string[] {
-  const folder = seedsFolder('catalogue');
-  const shipped = readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => path.join(folder, name));
-  return [...shipped, ...ownFiles(options, terminal)];
+  return [...catalogueFilesIn(seedsFolder('catalogue')), ...ownFiles(options, terminal)];
 }
 
 /** What the data directory keeps of the user's own names, then the files now given. */

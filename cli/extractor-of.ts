@@ -1,8 +1,8 @@
 import { catalogueOf } from '../ingest/catalogue/catalogue';
 import type { CatalogueEntries } from '../ingest/catalogue/read-catalogue';
 import { createExtractor, type Extractor } from '../ingest/extract';
+import { shippedModels } from '../ingest/models';
 import type { Part } from '../ingest/parts';
-import { createTagger } from '../ingest/stages/relations/syntax/tagger';
 
 /** An extractor that knows these names. Loading it costs; commands that extract nothing do without. */
 export function extractorOf({ entries, version }: CatalogueEntries): Extractor {
@@ -17,7 +17,7 @@ export interface Ablated {
 
 /** The whole extractor and, for each part, one without it; they share what is costly to load. */
 export function ablatedExtractors({ entries, version }: CatalogueEntries, parts: readonly Part[]) {
-  const shared = { catalogue: catalogueOf(entries, version), tagger: createTagger() };
+  const shared = { catalogue: catalogueOf(entries, version), models: shippedModels() };
   const ablated = parts.map((part): Ablated => ({ part, extractor: createExtractor({ ...shared, without: [part] }) }));
   return { whole: createExtractor(shared), ablated };
 }

@@ -5,11 +5,10 @@ import { checkedClaims } from './check-claims';
 import { type Document, type DocumentSource, newDocument, type Span } from './document/document';
 import { stagesOf, type Tables } from './extraction-stages';
 import { detectLanguage } from './language/detect';
+import { type Models, shippedModels } from './models';
 import type { Part } from './parts';
 import { type FrozenPipeline, Pipeline } from './pipeline/pipeline';
 import { rulesHash } from './rules/rules-hash';
-import { type PairModel, pairModel } from './stages/relations/pairs/pair-model';
-import { createTagger, type Tagger } from './stages/relations/syntax/tagger';
 
 /** Version of the code of extraction; raised when the same tables would give other claims. */
 const VERSION = '3';
@@ -35,10 +34,8 @@ export interface Extractor {
 /** What an extractor is made of. */
 export interface ExtractorOptions {
   readonly catalogue: Catalogue;
-  /** The model of pairs; the one that comes with the project where none is given. */
-  readonly pairs?: PairModel;
-  /** Tags words. One may serve many extractors: making it costs more than all else. */
-  readonly tagger?: Tagger;
+  /** Those that come with the project where none are given. They may serve many extractors: loading them costs. */
+  readonly models?: Models;
   /** What is switched off, to see what it contributes. */
   readonly without?: readonly Part[];
 }
@@ -50,13 +47,8 @@ export interface ExtractorOptions {
  * const extractor = createExtractor({ catalogue: await loadCatalogue(paths) });
  * const { entities, claims } = extractor.extract({ text: 'Northwind has bought Larkspur for $2 billion.' });
  */
-export function createExtractor({
-  catalogue,
-  pairs = pairModel(),
-  tagger = createTagger(),
-  without = [],
-}: ExtractorOptions): Extractor {
-  const pipeline = pipelineOf({ catalogue, pairs, tagger }, new Set(without));
+export function createExtractor({ catalogue, models = shippedModels(), without = [] }: ExtractorOptions): Extractor {
+  const pipeline = pipelineOf({ catalogue, ...models }, new Set(without));
   const stamp = {
     extractor: [VERSION, ...without].join(' without '),
     rules: rulesHash(),

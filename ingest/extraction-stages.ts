@@ -1,35 +1,33 @@
 import { type Catalogue, emptyCatalogue } from './catalogue/catalogue';
+import type { Models } from './models';
 import { framesWithout, type Part } from './parts';
 import type { Stage } from './pipeline/stage';
 import { anaphoraStage, firstAnaphoraStage } from './stages/anaphora/anaphora';
 import { relativePronounsStage } from './stages/anaphora/relative-pronouns';
 import { kinds } from './stages/kinds/kinds';
 import { lowerStages } from './stages/lower-stages';
-import type { PairModel } from './stages/relations/pairs/pair-model';
 import { relationsStage } from './stages/relations/relations';
 import { softKindsStage } from './stages/relations/soft-kinds';
 import { rememberingParse, rememberingTagger } from './stages/relations/syntax/remembered';
-import type { Tagger } from './stages/relations/syntax/tagger';
 
-/** The tables that stages are bound to. */
-export interface Tables {
+/** The tables and models that stages are bound to. */
+export interface Tables extends Models {
   readonly catalogue: Catalogue;
-  readonly pairs: PairModel;
-  readonly tagger: Tagger;
 }
 
 /** The stages of extraction in order. Of a part that is switched off nothing is left but what later stages need to run. */
 export function stagesOf(tables: Tables, without: ReadonlySet<Part>): readonly Stage[] {
   const { catalogue } = tables;
   const tagger = rememberingTagger(tables.tagger);
-  const pairs = { ...tables.pairs, parse: rememberingParse(tables.pairs.parse) };
+  const remembering = { ...tables.pairs, parse: rememberingParse(tables.pairs.parse) };
+  const pairs = without.has('pairs-model') ? undefined : remembering;
   const known = without.has('catalogue') ? emptyCatalogue() : catalogue;
   const stages = [
     ...lowerStages(known),
     firstAnaphoraStage(tagger),
-    softKindsStage(tagger, without.has('pairs-model') ? undefined : pairs),
+    softKindsStage(tagger, pairs),
     anaphoraStage(tagger),
-    relationsStage(tagger, without.has('pairs-model') ? undefined : pairs, framesWithout(without)),
+    relationsStage(tagger, pairs, framesWithout(without)),
     relativePronounsStage(tagger),
   ];
   return without.size === 0 ? stages : stages.map((stage) => remaining(stage, known, without));

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { catalogueFilesIn } from '../ingest/catalogue/catalogue-folder';
 import { loadCatalogue } from '../ingest/catalogue/load-catalogue';
 import { baselineLineSchema, baselineText, fallsBelow } from '../ingest/evaluation/baseline';
 import type { Evaluation } from '../ingest/evaluation/evaluation';
@@ -21,11 +22,8 @@ const linesOf = (baseline: string) =>
 let extractor: Extractor;
 
 beforeAll(async () => {
-  const catalogue = path.join(SEEDS, 'catalogue');
-  const files = readdirSync(catalogue)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort();
-  extractor = createExtractor({ catalogue: await loadCatalogue(files.map((file) => path.join(catalogue, file))) });
+  const files = catalogueFilesIn(path.join(SEEDS, 'catalogue'));
+  extractor = createExtractor({ catalogue: await loadCatalogue(files) });
 });
 
 async function evaluated(set: string): Promise<Evaluation> {

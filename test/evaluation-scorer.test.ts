@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Extraction } from '../graph/ontology/extraction';
+import { catalogueFilesIn } from '../ingest/catalogue/catalogue-folder';
 import { loadCatalogue } from '../ingest/catalogue/load-catalogue';
 import { evaluateSuite } from '../ingest/evaluation/evaluate-suite';
 import type { Evaluation } from '../ingest/evaluation/evaluation';
@@ -121,10 +122,7 @@ describeBeside(`the scorer of the suites${reason === undefined ? '' : ` (skipped
   let extractor: Extractor;
 
   beforeAll(async () => {
-    const files = readdirSync(CATALOGUE)
-      .filter((file) => file.endsWith('.jsonl'))
-      .sort();
-    extractor = createExtractor({ catalogue: await loadCatalogue(files.map((file) => path.join(CATALOGUE, file))) });
+    extractor = createExtractor({ catalogue: await loadCatalogue(catalogueFilesIn(CATALOGUE)) });
   });
 
   test.each([PAIRS, PASSAGES])('gives our figures for outputs written by hand (%#)', async (suite) => {

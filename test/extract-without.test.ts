@@ -1,12 +1,12 @@
 import { catalogueOf } from '../ingest/catalogue/catalogue';
 import { createExtractor } from '../ingest/extract';
+import { shippedModels } from '../ingest/models';
 import { PARTS, type Part } from '../ingest/parts';
-import { createTagger } from '../ingest/stages/relations/syntax/tagger';
 
 const TEXT =
   'Orrin Freight plans to buy Belmont Logistics for $40 million. It was founded by Clara Voss in 2004, who also runs Maddox Ltd.';
 
-const shared = { catalogue: catalogueOf([], 'none'), tagger: createTagger() };
+const shared = { catalogue: catalogueOf([], 'none'), models: shippedModels() };
 
 const claimsWithout = (...without: readonly Part[]) =>
   createExtractor({ ...shared, without }).extract({ text: TEXT, publishedAt: '2025-03-03' }).claims;

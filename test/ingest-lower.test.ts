@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { nameKey } from '../graph/ontology/names';
 import { emptyCatalogue } from '../ingest/catalogue/catalogue';
+import { catalogueFilesIn } from '../ingest/catalogue/catalogue-folder';
 import { loadCatalogue } from '../ingest/catalogue/load-catalogue';
 import { type Document, newDocument } from '../ingest/document/document';
 import { Pipeline } from '../ingest/pipeline/pipeline';
@@ -62,8 +63,7 @@ function formsOf(doc: Document): ReadonlyMap<string, string> {
 }
 
 test('the names of the seed articles are found, and few others', async () => {
-  const files = readdirSync(CATALOGUE).filter((file) => file.endsWith('.jsonl'));
-  const pipeline = pipelineOf(lowerStages(await loadCatalogue(files.map((file) => join(CATALOGUE, file)))));
+  const pipeline = pipelineOf(lowerStages(await loadCatalogue(catalogueFilesIn(CATALOGUE))));
   let demanded = 0;
   let found = 0;
   let named = 0;

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { catalogueFilesIn } from '../catalogue/catalogue-folder';
 import { loadCatalogue } from '../catalogue/load-catalogue';
 import { createExtractor } from '../extract';
 import { decodeText } from '../read/decode';
@@ -56,13 +57,7 @@ async function main(given: readonly string[]): Promise<void> {
   const kind = given.includes('--kind') ? new RegExp(option('--kind') ?? '') : /./;
   const files = given.filter((each) => /[.]conllu([.]gz)?$/.test(each));
   const texts = files.flatMap(textsOf).filter(({ id }) => kind.test(id));
-  const folder = join(__dirname, '../../seeds/catalogue');
-  const catalogue = await loadCatalogue(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.jsonl'))
-      .sort()
-      .map((name) => join(folder, name)),
-  );
+  const catalogue = await loadCatalogue(catalogueFilesIn(join(__dirname, '../../seeds/catalogue')));
   const extractor = createExtractor({ catalogue });
   const verdicts = texts.flatMap((text) => judgeChains(text, extractor.extract({ text: text.text })));
   process.stdout.write(chainReport(texts, verdicts, show));

@@ -1,4 +1,5 @@
 import type { LinearModel } from './linear-model';
+import { quantised } from './quantised';
 import { softmax } from './softmax';
 
 /** Something with features and the outcomes it had. */
@@ -22,7 +23,6 @@ export interface Training {
 }
 
 const CLOSE_TO_NOTHING = 1e-6;
-const MOST = 127;
 /** An outcome whose likelihood is off by less is left as it is. */
 const SETTLED = 2e-3;
 
@@ -36,7 +36,7 @@ export function trainLinear(examples: readonly Example[], training: Training): L
   const placed = order.map((example) => ({ ...example, rows: placesOf(example, rows) }));
   for (let round = 0; round < training.rounds; round += 1)
     for (const example of placed) step(weights, squares, example, training);
-  return quantised(training.outcomes, rows, weights);
+  return { outcomes: training.outcomes, rows, ...quantised(weights) };
 }
 
 function rowsOf(examples: readonly Example[], least: number): ReadonlyMap<number, number> {
@@ -75,10 +75,4 @@ function step(
       weights[place] = weight - (rate * slope) / Math.sqrt(square);
     }
   }
-}
-
-function quantised(outcomes: readonly string[], rows: ReadonlyMap<number, number>, weights: Float32Array): LinearModel {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), CLOSE_TO_NOTHING);
-  const unit = Number((largest / MOST).toPrecision(6));
-  return { outcomes, rows, unit, weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)) };
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Offsets, offsetsSchema } from '../../graph/ontology/extraction';
 import { RELATION_TYPES, type RelationType } from '../../graph/ontology/relations';
+import { readJsonLines } from './json-lines';
 
 /** A text with relations between stretches of it, to learn from. */
 export interface AnnotatedText {
@@ -35,8 +35,7 @@ const lineSchema = z.object({
 
 /** The texts of a JSONL file with the fields `text`, `relations` and, where one pair was looked at, `pair`. */
 export function readAnnotatedTexts(path: string): readonly AnnotatedText[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => annotatedText(lineSchema.parse(JSON.parse(line))));
+  return readJsonLines(path, lineSchema).map(annotatedText);
 }
 
 function annotatedText({ id, text, pair, relations, optional }: z.infer<typeof lineSchema>): AnnotatedText {

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createExtractor } from '../extract';
-import { createParser } from '../parser/create-parser';
-import { createTagger } from '../stages/relations/syntax/tagger';
+import { shippedModels } from '../models';
 import { readAnnotatedTexts } from './annotated-texts';
 import { FOLDS, foldOf } from './relation-examples';
-import { relationExamples, shippedCatalogue, trainRelations } from './train-relations';
+import { shippedCatalogue } from './shipped-catalogue';
+import { relationExamples, trainRelations } from './train-relations';
 
 /**
  * Extracts each text of the suites among the sources by a model that was trained without the texts of its fold, and
@@ -14,12 +14,11 @@ import { relationExamples, shippedCatalogue, trainRelations } from './train-rela
 async function main([folder = '.', ...places]: readonly string[]): Promise<void> {
   const catalogue = await shippedCatalogue();
   const examples = await relationExamples(places);
-  const tagger = createTagger();
-  const parse = createParser();
+  const { tagger, pairs } = shippedModels();
   const outputs = new Map(places.map((place) => [place, new Map<string, string>()]));
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const weights = trainRelations(examples.filter((example) => example.fold !== fold));
-    const extractor = createExtractor({ catalogue, tagger, pairs: { weights, parse } });
+    const extractor = createExtractor({ catalogue, models: { tagger, pairs: { ...pairs, weights } } });
     for (const place of places) {
       for (const { id, text } of readAnnotatedTexts(place)) {
         if (foldOf(text) !== fold) continue;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import type { Kind } from '../../graph/ontology/kinds';
 import { KINDS } from '../../graph/ontology/kinds';
+import { readJsonLines } from './json-lines';
 
 /** A name that annotators marked. */
 export interface AnnotatedName {
@@ -33,8 +33,7 @@ const lineSchema = z.object({
 
 /** Passages of a JSONL file: of those without annotated names the two names that were looked at. */
 export function readPassages(path: string): Passage[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => passageOf(lineSchema.parse(JSON.parse(line))));
+  return readJsonLines(path, lineSchema).map(passageOf);
 }
 
 function passageOf({ id, text, entities, relations, pair }: z.infer<typeof lineSchema>): Passage {

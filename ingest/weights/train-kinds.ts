@@ -1,7 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { type Catalogue, catalogueOf } from '../catalogue/catalogue';
-import { loadCatalogue } from '../catalogue/load-catalogue';
 import { type Document, newDocument } from '../document/document';
 import type { Stage } from '../pipeline/stage';
 import { firstAnaphoraStage } from '../stages/anaphora/anaphora';
@@ -13,6 +11,7 @@ import { createTagger, type Tagger } from '../stages/relations/syntax/tagger';
 import { type Held, NOTHING_HELD, scored, sumOf } from './held';
 import { type LabelledName, labelledNames } from './labelled-names';
 import { type Passage, readPassages } from './passages';
+import { shippedCatalogue } from './shipped-catalogue';
 import { trainedModel } from './train-model';
 
 const FOLDS = 5;
@@ -62,13 +61,6 @@ function stagesWith(catalogue: Catalogue, model: KindModel | undefined, tagger: 
 export function moduleOf(model: KindModel): string {
   const bytes = Buffer.from(Int8Array.from(model.weights)).toString('base64');
   return `/** Written by ingest/weights/train-kinds.ts; see kinds-card.md. */\nexport const KIND_WEIGHTS = {\n  unit: ${model.unit},\n  base64:\n    '${bytes}',\n};\n`;
-}
-
-/** The catalogue that is shipped. */
-async function shippedCatalogue(): Promise<Catalogue> {
-  const folder = join(__dirname, '../../seeds/catalogue');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  return loadCatalogue(files.sort().map((name) => join(folder, name)));
 }
 
 /** `ts-node ingest/weights/train-kinds.ts FILE…`: prints cross-validated figures of each file and writes the weights of all. */

@@ -1,3 +1,4 @@
+import { quantised } from '../linear/quantised';
 import { bucketOf, type KindModel, likelihoods, OUTCOMES, type Outcome } from '../stages/kinds/kind-model';
 import type { LabelledName } from './labelled-names';
 
@@ -19,7 +20,7 @@ export function trainedModel(names: readonly LabelledName[]): KindModel {
   const model = { buckets: BUCKETS, unit: 1, weights };
   const order = shuffled(names);
   for (let round = 0; round < ROUNDS; round += 1) for (const name of order) step(model, squares, name);
-  return quantised(weights);
+  return { buckets: BUCKETS, ...quantised(weights) };
 }
 
 function step(
@@ -52,12 +53,4 @@ function wanted(outcome: Outcome, told: LabelledName['outcome'], share: number):
 function shuffled(names: readonly LabelledName[]): readonly LabelledName[] {
   const keyed = names.map((name, index) => ({ name, key: bucketOf(`${name.passage} ${index}`, 1 << 30) }));
   return keyed.sort((left, right) => left.key - right.key).map(({ name }) => name);
-}
-
-const MOST = 127;
-
-function quantised(weights: Float32Array): KindModel {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), CLOSE_TO_NOTHING);
-  const unit = Number((largest / MOST).toPrecision(6));
-  return { buckets: BUCKETS, unit, weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)) };
 }

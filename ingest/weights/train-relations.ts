@@ -1,7 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../catalogue/catalogue';
-import { loadCatalogue } from '../catalogue/load-catalogue';
 import { readGoldFolder } from '../evaluation/read-gold-folder';
 import { packedLinear } from '../linear/linear-file';
 import type { LinearModel } from '../linear/linear-model';
@@ -9,18 +7,12 @@ import { type Training, trainLinear } from '../linear/train-linear';
 import { OUTCOME_NAMES } from '../stages/relations/pairs/pair-model';
 import { readAnnotatedTexts } from './annotated-texts';
 import { examplesOfArticle, examplesOfText, pairReader, type RelationExample } from './relation-examples';
+import { shippedCatalogue } from './shipped-catalogue';
 
 const TRAINING: Training = { outcomes: OUTCOME_NAMES, rounds: 10, rate: 0.05, decay: 2e-2, least: 2 };
 
 /** How much an example of each kind of source counts. */
 const ARTICLE = 1.5;
-
-/** The catalogue that comes with the project. */
-export async function shippedCatalogue(): Promise<Catalogue> {
-  const folder = join(__dirname, '../../seeds/catalogue');
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
-  return await loadCatalogue(files.map((name) => join(folder, name)));
-}
 
 /** The examples of files of passages (JSONL) and folders of annotated articles. */
 export async function relationExamples(places: readonly string[]): Promise<readonly RelationExample[]> {

@@ -1,4 +1,6 @@
 import { KINDS, type Kind } from '../../../graph/ontology/kinds';
+import { hashOf } from '../../linear/hash';
+import { softmax } from '../../linear/softmax';
 
 /** What a name may turn out to be: of a kind, or no entity at all. */
 export const OUTCOMES = [...KINDS, 'none'] as const;
@@ -15,7 +17,7 @@ export interface KindModel {
 }
 
 /** How likely each outcome is, 0..1, in the order of `OUTCOMES`. */
-export function likelihoods(model: KindModel, features: ReadonlyMap<string, number>): number[] {
+export function likelihoods(model: KindModel, features: ReadonlyMap<string, number>): Float64Array {
   const sums = OUTCOMES.map(() => 0);
   for (const [feature, value] of features) {
     const at = bucketOf(feature, model.buckets) * OUTCOMES.length;
@@ -25,21 +27,10 @@ export function likelihoods(model: KindModel, features: ReadonlyMap<string, numb
   return softmax(sums);
 }
 
-function softmax(sums: readonly number[]): number[] {
-  const most = Math.max(...sums);
-  const powers = sums.map((each) => Math.exp(each - most));
-  const total = powers.reduce((left, right) => left + right, 0);
-  return powers.map((each) => each / total);
-}
-
 /** The bucket of a feature: FNV-1a over its UTF-16 code units. */
 export function bucketOf(feature: string, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) {
-    hash ^= feature.charCodeAt(at);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return ((hash >>> 0) ^ (hash >>> 17)) & (buckets - 1);
+  const hash = hashOf(feature);
+  return (hash ^ (hash >>> 17)) & (buckets - 1);
 }
 
 /** A model from its weights as signed bytes in base64. @throws RangeError where their number fits no power of two */

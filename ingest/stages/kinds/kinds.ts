@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Document, DocumentEntity, DocumentMention } from '../../document/document';
+import { isPassage } from '../../document/passage';
 import type { Stage } from '../../pipeline/stage';
 import { introducedAliases } from './aliases';
 import { type By, type Cluster, clusters, type Judged } from './cluster';
@@ -12,7 +13,7 @@ import { withoutPlaces } from './places';
 import { best } from './scores';
 import { sharedSurnames } from './shared-surnames';
 import { resolveSurnames } from './surnames';
-import { isPassage, weighed } from './weighed';
+import { weighed } from './weighed';
 
 /** Less than this speaks for no kind: the name is left out. */
 const LEAST_SCORE = 0.25;

@@ -10,14 +10,6 @@ const SURE = 3.1;
 const NO_ENTITY = 0.15;
 /** What certainty of the model weighs beside the rules. */
 const GAIN = 2.5;
-/** In sentences: in longer texts what the rules read adds up over the mentions of a name, and decides better alone. */
-const LONGEST_PASSAGE = 5;
-
-/** Whether a text is so short that its names are weighed by the model. */
-export function isPassage(doc: Document): boolean {
-  return doc.sentences.length <= LONGEST_PASSAGE;
-}
-
 /** Adds to names of which the rules know little what a trained model makes of their form and surroundings. */
 export function weighed(doc: Document, judged: readonly Judged[], model: KindModel): Judged[] {
   return judged.map((each) => {
@@ -29,7 +21,7 @@ export function weighed(doc: Document, judged: readonly Judged[], model: KindMod
   });
 }
 
-function blended(scores: Scores, likely: readonly number[]): Scores {
+function blended(scores: Scores, likely: ArrayLike<number>): Scores {
   const none = likely[OUTCOMES.indexOf('none')] ?? 0;
   if (none > NO_ENTITY) return NO_SCORES;
   return OUTCOMES.reduce(

@@ -1,4 +1,5 @@
 import type { Document, DocumentMention } from '../../../document/document';
+import { isPassage } from '../../../document/passage';
 import type { Reading } from '../reading';
 import { mentionOf } from '../reading';
 import { type Outline, type OutlineWord, TOPIC } from './outline';
@@ -66,7 +67,7 @@ function kindOf(mention: DocumentMention): string {
 
 /** Whether a text is a whole article rather than a passage cut out of one. */
 export function isArticle(doc: Document): boolean {
-  return doc.sentences.length > 5 || doc.publishedAt !== undefined;
+  return !isPassage(doc) || doc.publishedAt !== undefined;
 }
 
 function settingFeatures(

@@ -1,9 +1,10 @@
+import { isRelationType } from '../../../../graph/ontology/relations';
 import { type LinearModel, likelihoodsOf } from '../../../linear/linear-model';
 import { LEAST_LIKELY, SHARE_OF_LIKELIHOOD, SUPPORT_OF_LIKELIHOOD } from '../../../rules/confidence/likelihoods';
 import { type Proposal, pairs } from '../frames/proposal';
 import { mentionOf, type Reading } from '../reading';
 import type { Reference } from '../references/reference';
-import { OUTCOMES } from './outcomes';
+import { OUTCOMES, outcomeIndex } from './outcomes';
 import type { Outline } from './outline';
 import { isArticle } from './pair-features';
 import type { PairModel } from './pair-model';
@@ -33,17 +34,14 @@ export function withPairs(model: PairModel, reading: Reading, framed: readonly P
 
 /** How much of a frame's weight the model leaves: all of it where it agrees or has no opinion. */
 function supportOf(reading: Reading, { type, subject, object }: Proposal, judged: readonly JudgedPair[]): number {
+  if (!isRelationType(type)) return 1;
   const [from, to] = [subject, object].map((each) => mentionOf(reading, each?.mention)?.entity);
   const found = judged.flatMap(({ example, likelihoods }) => {
     const [left, right] = [example.left, example.right].map((each) => mentionOf(reading, each)?.entity);
     if (!(left === from && right === to) && !(left === to && right === from)) return [];
-    return OUTCOMES.flatMap((outcome, at) => (fits(outcome, type, left === to) ? [likelihoods[at] ?? 0] : []));
+    return [likelihoods[outcomeIndex(type, left === to)] ?? 0];
   });
   return found.length === 0 ? 1 : tabled(SUPPORT_OF_LIKELIHOOD, Math.max(...found));
-}
-
-function fits(outcome: (typeof OUTCOMES)[number], type: string, turned: boolean): boolean {
-  return outcome.type === type && (outcome.name === type || outcome.turned === turned);
 }
 
 function unframed(

@@ -25,7 +25,7 @@ interface Means {
  */
 export async function* ingestArticles(outcomes: AsyncIterable<ReadOutcome>, means: Means): AsyncGenerator<IngestLine> {
   for await (const outcome of outcomes) {
-    if ('refused' in outcome) yield refusal(outcome.path, outcome.refused);
+    if ('refused' in outcome) yield await refuse(outcome.path, outcome.refused, means.graph);
     else yield await ingestArticle(outcome.article, means);
   }
 }
@@ -39,7 +39,7 @@ async function ingestArticle(
   const { title, publishedAt, url } = publication;
   const extraction = extractor.extract({ text: content, title, publishedAt: publishedAt?.slice(0, 10), url });
   const foreign = extraction.diagnostics.find((each) => each.code === 'language');
-  if (foreign) return refusal(path, new FirmamentError('invalid-input', foreign.message, { code: 'language' }));
+  if (foreign) return refuse(path, new FirmamentError('invalid-input', foreign.message, { code: 'language' }), graph);
   const reading = { content, publication: { ...publication, path }, stamp: extractor.stamp, extraction };
   return { path, ...(await graph.accept(reading)) };
 }
@@ -54,7 +54,9 @@ async function knownLine(path: string, article: string, graph: Graph): Promise<I
   return { path, article, status: 'known', entities: Number(entities), claims: Number(claims) };
 }
 
-function refusal(path: string, refused: FirmamentError): IngestLine {
+/** Its line; that it was refused is written down. */
+async function refuse(path: string, refused: FirmamentError, graph: Graph): Promise<IngestLine> {
+  await graph.refuse({ path, code: refused.code, message: refused.message });
   return {
     path,
     article: null,

@@ -1,6 +1,6 @@
 import type { Extraction } from './ontology/extraction';
 import type { Kind } from './ontology/kinds';
-import type { JudgementRecord, Stamp } from './ontology/records';
+import type { JudgementRecord, RefusalRecord, Stamp } from './ontology/records';
 import type { ClaimType, RelationType } from './ontology/relations';
 import type { Status } from './ontology/statuses';
 import type { NameHit, Properties, ReadRequest, ReadResult } from './store/store';
@@ -33,6 +33,9 @@ export interface Known {
 
 /** A decision about who is who, between entities of one kind. */
 export type Judgement = Pick<JudgementRecord, 'verdict' | 'left' | 'right' | 'author'>;
+
+/** Something that was read and not taken. */
+export type Refused = Pick<RefusalRecord, 'path' | 'code' | 'message'>;
 
 export interface Accepted {
   readonly status: 'new' | 'known' | 'updated';
@@ -165,6 +168,8 @@ export interface Graph {
   known(content: string, publication: Reading['publication'], stamp: Stamp): Promise<Known>;
   /** Writes down and projects one article, in one transaction. Accepting it again changes nothing. */
   accept(reading: Reading): Promise<Accepted>;
+  /** Writes down that something was not taken, and why; again changes nothing. The graph and its hash stay as they are. */
+  refuse(refused: Refused): Promise<void>;
   /**
    * Writes down what a person decided about two entities and projects what it changes: `same` joins them, `different`
    * keeps them apart, `unsure` takes a former judgement of the two back.

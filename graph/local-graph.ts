@@ -27,6 +27,10 @@ export class LocalGraph implements Graph {
     return this.#ledger.accept(reading);
   }
 
+  refuse(...parameters: Parameters<Graph['refuse']>): ReturnType<Graph['refuse']> {
+    return this.#ledger.refuse(...parameters);
+  }
+
   judge(...parameters: Parameters<Graph['judge']>): ReturnType<Graph['judge']> {
     return this.#ledger.judge(...parameters);
   }

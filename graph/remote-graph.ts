@@ -35,6 +35,10 @@ export class RemoteGraph implements Graph {
     return this.#call('accept', parameters);
   }
 
+  refuse(...parameters: Parameters<Graph['refuse']>): Promise<void> {
+    return this.#call('refuse', parameters);
+  }
+
   judge(...parameters: Parameters<Graph['judge']>): Promise<void> {
     return this.#call('judge', parameters);
   }

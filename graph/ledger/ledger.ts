@@ -1,4 +1,4 @@
-import type { Accepted, Graph, Judgement, Reading, Rebuilt } from '../graph';
+import type { Accepted, Graph, Judgement, Reading, Rebuilt, Refused } from '../graph';
 import type { GraphStore } from '../store/store';
 
 /** The records together with the store they are projected into. */
@@ -6,6 +6,8 @@ export interface Ledger {
   readonly store: GraphStore;
   known: Graph['known'];
   accept(reading: Reading): Promise<Accepted>;
+  /** Writes down what was not taken, unless that is on record. */
+  refuse(refused: Refused): Promise<void>;
   /** Writes down a judgement and projects what it changes. */
   judge(judgement: Judgement): Promise<void>;
   /** The content of a text; undefined where it is not recorded. */

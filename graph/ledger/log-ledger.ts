@@ -1,4 +1,4 @@
-import type { Accepted, Judgement, Known, Reading, Rebuilt } from '../graph';
+import type { Accepted, Judgement, Known, Reading, Rebuilt, Refused } from '../graph';
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import { FirmamentError } from '../ontology/errors';
 import type { GraphRecord, PublicationRecord, Stamp } from '../ontology/records';
@@ -9,7 +9,14 @@ import { readingInForce } from '../projection/text-state';
 import { planChange } from '../projection/update/plan-change';
 import { sha256 } from '../records/ids';
 import type { LoggedRecord } from '../records/log-line';
-import { missingOf, type Present, type ReadingRecords, recordsOf, samePublication } from '../records/new-records';
+import {
+  missingOf,
+  type Present,
+  type ReadingRecords,
+  recordsOf,
+  refusalOf,
+  samePublication,
+} from '../records/new-records';
 import { checkReading } from '../records/reading-schema';
 import type { RecordLog } from '../records/record-log';
 import type { GraphStore } from '../store/store';
@@ -85,6 +92,14 @@ export class LogLedger implements Ledger {
         entities: draft.mentions.length,
         claims: draft.claims.length,
       };
+    });
+  }
+
+  refuse(refused: Refused): Promise<void> {
+    const record = refusalOf(refused, this.#now().toISOString());
+    return this.#turns.take(async () => {
+      await this.#catchUp();
+      if (!this.#log.index.refusals.has(record.id)) await this.#write([record]);
     });
   }
 

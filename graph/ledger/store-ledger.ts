@@ -1,4 +1,4 @@
-import type { Accepted, Judgement, Known, Reading, Rebuilt } from '../graph';
+import type { Accepted, Judgement, Known, Reading, Rebuilt, Refused } from '../graph';
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import { FirmamentError } from '../ontology/errors';
 import type { GraphRecord, JudgementRecord, Stamp } from '../ontology/records';
@@ -7,7 +7,14 @@ import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
 import { planChange } from '../projection/update/plan-change';
 import { sha256 } from '../records/ids';
-import { missingOf, type Present, type ReadingRecords, recordsOf, samePublication } from '../records/new-records';
+import {
+  missingOf,
+  type Present,
+  type ReadingRecords,
+  recordsOf,
+  refusalOf,
+  samePublication,
+} from '../records/new-records';
 import { checkReading } from '../records/reading-schema';
 import type { Batch, GraphStore, Reader } from '../store/store';
 import { replaceWhole } from './apply-whole';
@@ -16,6 +23,7 @@ import {
   readExtractions,
   readPublication,
   readPublicationsOf,
+  readRefusal,
   readText,
   stateOf,
   statesOf,
@@ -67,6 +75,12 @@ export class StoreLedger implements Ledger {
     });
     if (!accepted) throw new FirmamentError('store', 'The store did not run the change', { code: 'not-planned' });
     return accepted;
+  }
+
+  async refuse(refused: Refused): Promise<void> {
+    const record = refusalOf(refused, this.#now().toISOString());
+    const known = await readRefusal((request) => this.store.read(request), record.id);
+    if (!known) await this.store.apply({ records: [storedRecord(record, 0)] });
   }
 
   async judge(judgement: Judgement): Promise<void> {

@@ -6,6 +6,8 @@ import {
   judgementRecordSchema,
   type PublicationRecord,
   publicationRecordSchema,
+  type RefusalRecord,
+  refusalRecordSchema,
   type TextRecord,
   textRecordSchema,
 } from '../ontology/records';
@@ -41,6 +43,11 @@ export async function readPublication(read: Reader, id: string): Promise<Publica
 export async function readExtractions(read: Reader, text: string): Promise<readonly ExtractionRecord[]> {
   const lines = await linesOf(read, `extraction/${text}`);
   return lines.map((line) => extractionRecordSchema.parse(JSON.parse(line)));
+}
+
+export async function readRefusal(read: Reader, id: string): Promise<RefusalRecord | undefined> {
+  const [line] = await linesOf(read, `refusal/${id}`);
+  return line === undefined ? undefined : refusalRecordSchema.parse(JSON.parse(line));
 }
 
 /** The publications that carry a text. */

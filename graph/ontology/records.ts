@@ -64,11 +64,27 @@ export const judgementRecordSchema = z
   })
   .readonly();
 
+/** Something that was read and not taken: its reason is kept, it is no part of the graph. */
+export const refusalRecordSchema = z
+  .strictObject({
+    record: z.literal('refusal'),
+    /** From path, code and message, so that the same refusal is written down once. */
+    id: z.string(),
+    /** Where it was read from. */
+    path: z.string(),
+    code: z.string(),
+    message: z.string(),
+    /** Instant of reading. */
+    refusedAt: z.string(),
+  })
+  .readonly();
+
 export const recordSchema = z.discriminatedUnion('record', [
   textRecordSchema,
   publicationRecordSchema,
   extractionRecordSchema,
   judgementRecordSchema,
+  refusalRecordSchema,
 ]);
 
 export type TextRecord = z.infer<typeof textRecordSchema>;
@@ -76,4 +92,5 @@ export type PublicationRecord = z.infer<typeof publicationRecordSchema>;
 export type Stamp = z.infer<typeof stampSchema>;
 export type ExtractionRecord = z.infer<typeof extractionRecordSchema>;
 export type JudgementRecord = z.infer<typeof judgementRecordSchema>;
+export type RefusalRecord = z.infer<typeof refusalRecordSchema>;
 export type GraphRecord = z.infer<typeof recordSchema>;

@@ -5,6 +5,7 @@ import { FirmamentError, isFirmamentError, messageOf } from '../ontology/errors'
 export const METHODS = [
   'known',
   'accept',
+  'refuse',
   'judge',
   'arrange',
   'read',

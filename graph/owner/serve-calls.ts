@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph, Judgement, Reading, Scope } from '../graph';
+import type { Graph, Judgement, Reading, Refused, Scope } from '../graph';
 import type { KINDS } from '../ontology/kinds';
 import { stampSchema } from '../ontology/records';
 import type { ReadRequest } from '../store/store';
@@ -18,6 +18,7 @@ type Call = (graph: Graph, parameters: readonly unknown[], signal: AbortSignal) 
 const CALLS: Readonly<Record<Method, Call>> = {
   known: (graph, parameters) => graph.known(...known.parse(parameters)),
   accept: (graph, [reading]) => graph.accept(object<Reading>().parse(reading)),
+  refuse: (graph, [refused]) => graph.refuse(object<Refused>().parse(refused)),
   judge: (graph, [judgement]) => graph.judge(object<Judgement>().parse(judgement)),
   arrange: (graph) => graph.arrange(),
   read: (graph, [request], signal) => graph.read({ ...object<ReadRequest>().parse(request), signal }),

@@ -42,6 +42,10 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.accept(...parameters));
   }
 
+  refuse(...parameters: Parameters<Graph['refuse']>): Promise<void> {
+    return this.#with((graph) => graph.refuse(...parameters));
+  }
+
   judge(...parameters: Parameters<Graph['judge']>): Promise<void> {
     return this.#with((graph) => graph.judge(...parameters));
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Reading } from '../graph';
+import type { Reading, Refused } from '../graph';
 import type { Claim } from '../ontology/extraction';
 import type { Stamp } from '../ontology/records';
 import { type RelationType, signatureOf } from '../ontology/relations';
@@ -53,6 +53,11 @@ export function publicationId(publication: Reading['publication'], text: string)
 /** The id of a reading: of which text, against which publication date, by which extractor, rules and catalogue. */
 export function extractionId(text: string, asOf: string | undefined, stamp: Stamp): string {
   return shortHash('extraction', text, asOf ?? '', stamp.extractor, stamp.rules, stamp.catalogue);
+}
+
+/** The id of a refusal: the same source refused for the same reason again is one. */
+export function refusalId({ path, code, message }: Refused): string {
+  return shortHash('refusal', path, code, message);
 }
 
 /** The id of a claim: its text, type and the places of subject, object and trigger. 24 hex digits. */

@@ -1,6 +1,6 @@
-import type { Known, Reading } from '../graph';
-import type { ExtractionRecord, GraphRecord, PublicationRecord, TextRecord } from '../ontology/records';
-import { extractionId, publicationId, textId } from './ids';
+import type { Known, Reading, Refused } from '../graph';
+import type { ExtractionRecord, GraphRecord, PublicationRecord, RefusalRecord, TextRecord } from '../ontology/records';
+import { extractionId, publicationId, refusalId, textId } from './ids';
 
 /** What of a reading is on record already. */
 export interface Present extends Omit<Known, 'article'> {
@@ -27,6 +27,11 @@ export function recordsOf(reading: Reading, ingestedAt: string): ReadingRecords 
     publication: { record: 'publication', id: publicationId(publication, text), text, ...publication, ingestedAt },
     extraction: { record: 'extraction', id: extractionId(text, asOf, stamp), text, ...date, stamp, extraction },
   };
+}
+
+/** A refusal as a record. @param refusedAt instant of reading, ISO */
+export function refusalOf(refused: Refused, refusedAt: string): RefusalRecord {
+  return { record: 'refusal', id: refusalId(refused), ...refused, refusedAt };
 }
 
 /** Those that are not on record yet, in the order in which they are written down. */

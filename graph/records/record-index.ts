@@ -1,4 +1,10 @@
-import type { ExtractionRecord, GraphRecord, JudgementRecord, PublicationRecord } from '../ontology/records';
+import type {
+  ExtractionRecord,
+  GraphRecord,
+  JudgementRecord,
+  PublicationRecord,
+  RefusalRecord,
+} from '../ontology/records';
 
 /** Where a line stands in the log. */
 export interface LinePlace {
@@ -37,6 +43,7 @@ export class RecordIndex {
   readonly #publicationsOfText = new Map<string, string[]>();
   readonly #extractions = new Map<string, Entered<ExtractionEntry>[]>();
   readonly #judgements: Entered<JudgementRecord>[] = [];
+  readonly #refusals = new Map<string, RefusalRecord>();
 
   add(sequence: number, record: GraphRecord, place: LinePlace): void {
     switch (record.record) {
@@ -55,6 +62,9 @@ export class RecordIndex {
       }
       case 'judgement':
         this.#judgements.push({ sequence, value: record });
+        break;
+      case 'refusal':
+        this.#refusals.set(record.id, record);
     }
   }
 
@@ -82,6 +92,11 @@ export class RecordIndex {
 
   judgements(sequence = Number.POSITIVE_INFINITY): readonly JudgementRecord[] {
     return upTo(this.#judgements, sequence);
+  }
+
+  /** What was read and not taken, by id, in the order they were recorded. */
+  get refusals(): ReadonlyMap<string, RefusalRecord> {
+    return this.#refusals;
   }
 
   /** Ids of all texts that a publication carries. */

@@ -7,6 +7,7 @@ import { ensureArranged } from './arranged';
 import { openBrowser } from './browser';
 import { EXIT, type ExitStatus } from './exit-status';
 import { interrupted } from './interrupted';
+import { measured } from './measured';
 import { openPlace } from './open';
 import { packageVersion, pageFolder } from './package-root';
 import { ensurePage } from './page';
@@ -54,6 +55,7 @@ function listen(graph: Graph, options: z.infer<typeof serveSchema>, terminal: Te
     ...(token === undefined ? {} : { token }),
     page: pageFolder(),
     version: packageVersion(),
+    measured: measured(),
     now: terminal.now,
     onError: (error) => terminal.say(`firmament: ${messageOf(error)}`),
   });

@@ -210,7 +210,10 @@ test('without a path the shipped articles and passages are measured', async () =
 test('--write-baseline writes one line a type, sorted, into the folder', async () => {
   await evaluate('mine', '--write-baseline');
   const baseline = await readFile(path.join(home, 'mine/baseline.jsonl'), 'utf8');
-  expect(baseline).toBe('{"type":"ACQUIRED","f1":1}\n{"type":"LEADS","f1":1}\n');
+  expect(baseline).toBe(
+    '{"type":"ACQUIRED","f1":1,"expected":1,"found":1,"given":1,"right":1}\n' +
+      '{"type":"LEADS","f1":1,"expected":1,"found":1,"given":1,"right":1}\n',
+  );
 });
 
 test('a suite has no baseline', async () => {

@@ -4,6 +4,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import { measured } from '../cli/measured';
 import { createServer, type Server, type ServerOptions } from '../viewer/server/server';
 import { graphOf, type HeldGraph } from './browser/graph-of';
 import { PRESS } from './browser/readings';
@@ -71,6 +72,7 @@ describe('The viewer server', () => {
       port: 0,
       page,
       version: '0.0.0',
+      measured: measured(),
       now: () => new Date('2024-07-01T00:00:00.000Z'),
       onError: (error) => failures.push(error),
       ...options,
@@ -274,6 +276,7 @@ describe('The viewer server', () => {
       const about = json(await ask(server, { path: '/api/about' }));
       expect(about).toMatchObject({ version: '0.0.0', first: 300, query: { rows: { standard: 1000, most: 10_000 } } });
       expect(idsOf(about.formats)).toContain('gexf');
+      expect(about.measured).toEqual(measured());
     });
 
     it('gives the first view of those of highest rank, and says of how many', async () => {

@@ -30,6 +30,26 @@ export interface AboutBody {
   readonly first: number;
   readonly query: { readonly rows: Range; readonly milliseconds: Range };
   readonly formats: readonly FormatInfo[];
+  /** How well this version's extraction read annotated texts; none where nobody measured. */
+  readonly measured: readonly MeasuredSet[];
+}
+
+/** How much of what texts say is found, and how much of what is found they say. */
+export interface Accuracy {
+  /** 0 to 1. */
+  readonly precision: number;
+  /** 0 to 1. */
+  readonly recall: number;
+  /** How many relations were annotated. */
+  readonly expected: number;
+}
+
+/** Accuracy on one set of annotated texts, by type of relation. */
+export interface MeasuredSet {
+  readonly name: 'articles' | 'passages';
+  readonly texts: number;
+  readonly total: Accuracy;
+  readonly types: readonly (Accuracy & { readonly type: string })[];
 }
 
 /** A limit's default and the most one may ask for. */

@@ -11,7 +11,9 @@ const OWNS = { type: 'OWNS', ...scoreOf({ expected: 3, found: 2, given: 3 }) };
 
 test('a baseline has a line for each annotated type, rounded to three digits', () => {
   const never = { type: 'USES', ...scoreOf({ expected: 0, found: 0, given: 2 }) };
-  expect(baselineText(withTypes([OWNS, never]))).toBe('{"type":"OWNS","f1":0.667}\n');
+  expect(baselineText(withTypes([OWNS, never]))).toBe(
+    '{"type":"OWNS","f1":0.667,"expected":3,"found":2,"given":3,"right":2}\n',
+  );
 });
 
 test.each([

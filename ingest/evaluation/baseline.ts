@@ -10,6 +10,11 @@ export const baselineLineSchema = z
     type: z.string(),
     /** Rounded to three digits. */
     f1: z.number().min(0).max(1),
+    /** Counts that precision and recall follow from, as in `Score`. */
+    expected: z.int().min(0),
+    found: z.int().min(0),
+    given: z.int().min(0),
+    right: z.int().min(0),
   })
   .readonly();
 
@@ -31,7 +36,10 @@ export function baselineText({ relations }: Scored): string {
 }
 
 /** Types whose F1 is more than two points below the baseline, and those that the baseline and the annotations do not share. */
-export function fallsBelow(baseline: readonly BaselineLine[], { relations }: Scored): readonly Fall[] {
+export function fallsBelow(
+  baseline: readonly Pick<BaselineLine, 'type' | 'f1'>[],
+  { relations }: Scored,
+): readonly Fall[] {
   const before = new Map(baseline.map(({ type, f1 }) => [type, f1]));
   const now = new Map((relations?.types ?? []).filter(isAnnotated).map(({ type, f1 = 0 }) => [type, f1]));
   return [...new Set([...before.keys(), ...now.keys()])].flatMap((type) => {
@@ -45,6 +53,6 @@ function isAnnotated({ expected }: TypeScore): boolean {
   return expected > 0;
 }
 
-function lineOf({ type, f1 = 0 }: TypeScore): BaselineLine {
-  return { type, f1: Number(f1.toFixed(3)) };
+function lineOf({ type, f1 = 0, expected, found, given = 0, right = found }: TypeScore): BaselineLine {
+  return { type, f1: Number(f1.toFixed(3)), expected, found, given, right };
 }

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { measured } from '../../cli/measured';
 import type { Reading } from '../../graph/graph';
 import type {} from '../../viewer/app/picture/test-hook';
 import { createServer, type Server } from '../../viewer/server/server';
@@ -30,7 +31,8 @@ export async function createStage(): Promise<Stage> {
     const held = await graphOf(readings);
     graphs.push(held);
     const onError = (error: unknown) => complaints.push(String(error));
-    const server = await createServer({ graph: held.graph, port: 0, page: folder, version: '0.0.0', onError });
+    const about = { version: '0.0.0', measured: measured() };
+    const server = await createServer({ graph: held.graph, port: 0, page: folder, ...about, onError });
     servers.push(server);
     return server;
   }

@@ -370,6 +370,7 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('The viewer', ()
         },
       ],
       ['the export menu', '', (page) => page.getByRole('button', { name: 'Export' }).click()],
+      ['what is told about the graph', '', (page) => page.getByRole('button', { name: 'About this graph' }).click()],
       ['filters switched off', '#off=actual&off=Firm&hide=person%2Felon_musk', async () => undefined],
     ];
 

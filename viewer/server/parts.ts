@@ -1,5 +1,6 @@
 import type { Format } from '../../graph/exchange/exchange';
 import type { Graph } from '../../graph/graph';
+import type { MeasuredSet } from '../contract';
 import type { Slots } from './slots';
 
 /** What the routes work with. */
@@ -8,6 +9,7 @@ export interface Parts {
   readonly formats: readonly Format[];
   readonly slots: Slots;
   readonly version: string;
+  readonly measured: readonly MeasuredSet[];
   /** The time now, for the date in exported files. */
   readonly now: () => Date;
 }

@@ -9,6 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Format } from '../../graph/exchange/exchange';
 import { FORMATS } from '../../graph/exchange/formats';
 import type { Graph } from '../../graph/graph';
+import type { MeasuredSet } from '../contract';
 import { createApp } from './app';
 import { type Door, isLoopback, mayEnter } from './guard';
 import { SECURITY_HEADERS } from './headers';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   /** Folder of the built page. */
   readonly page: string;
   readonly version: string;
+  /** Accuracy of extraction, for the page to show. @default none */
+  readonly measured?: readonly MeasuredSet[];
   /** @default the system's clock */
   readonly now?: () => Date;
   /** Told of failures that clients are told only in general. */
@@ -64,6 +67,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     graph,
     formats: options.formats ?? FORMATS,
     version,
+    measured: options.measured ?? [],
     slots: createSlots(RUNNING, WAITING),
     now: options.now ?? (() => new Date()),
   };

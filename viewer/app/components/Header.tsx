@@ -1,5 +1,6 @@
 import { setMode } from '../core/view/producers';
 import { texts } from '../texts';
+import { AboutButton } from './AboutDialog';
 import { ExportMenu } from './ExportMenu';
 import { IconButton } from './IconButton';
 import { Icon } from './icons';
@@ -15,6 +16,7 @@ export function Header() {
       {stats.entities > 0 && <SearchBox />}
       <div class="bar">
         {stats.entities > 0 && <ViewButtons />}
+        <AboutButton />
         <ThemeButton />
       </div>
     </header>

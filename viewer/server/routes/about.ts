@@ -3,10 +3,11 @@ import type { AboutBody } from '../../contract';
 import { FIRST_VIEW, QUERY_MILLISECONDS, QUERY_ROWS } from '../limits';
 import type { Parts } from '../parts';
 
-/** `GET /api/about`: version, limits and export formats. */
-export function about(app: Hono, { formats, version }: Parts): void {
+/** `GET /api/about`: version, limits, export formats and measured accuracy. */
+export function about(app: Hono, { formats, version, measured }: Parts): void {
   const body: AboutBody = {
     version,
+    measured,
     first: FIRST_VIEW,
     query: { rows: QUERY_ROWS, milliseconds: QUERY_MILLISECONDS },
     formats: formats.map(({ id, label, extension, description }) => ({ id, label, extension, description })),

@@ -7,8 +7,9 @@ import { relativePronounsStage } from './stages/anaphora/relative-pronouns';
 import { kinds } from './stages/kinds/kinds';
 import { lowerStages } from './stages/lower-stages';
 import { relationsStage } from './stages/relations/relations';
+import { createSentenceReader } from './stages/relations/sentence-reader';
 import { softKindsStage } from './stages/relations/soft-kinds';
-import { rememberingParse, rememberingTagger } from './stages/relations/syntax/remembered';
+import { rememberingParse } from './stages/relations/syntax/remembered';
 
 /** The tables and models that stages are bound to. */
 export interface Tables extends Models {
@@ -18,17 +19,17 @@ export interface Tables extends Models {
 /** The stages of extraction in order. Of a part that is switched off nothing is left but what later stages need to run. */
 export function stagesOf(tables: Tables, without: ReadonlySet<Part>): readonly Stage[] {
   const { catalogue } = tables;
-  const tagger = rememberingTagger(tables.tagger);
+  const reader = createSentenceReader(tables.tagger);
   const remembering = { ...tables.pairs, parse: rememberingParse(tables.pairs.parse) };
   const pairs = without.has('pairs-model') ? undefined : remembering;
   const known = without.has('catalogue') ? emptyCatalogue() : catalogue;
   const stages = [
     ...lowerStages(known),
-    firstAnaphoraStage(tagger),
-    softKindsStage(tagger, pairs),
-    anaphoraStage(tagger),
-    relationsStage(tagger, pairs, framesWithout(without)),
-    relativePronounsStage(tagger),
+    firstAnaphoraStage(reader),
+    softKindsStage(reader, pairs),
+    anaphoraStage(reader),
+    relationsStage(reader, pairs, framesWithout(without)),
+    relativePronounsStage(reader),
   ];
   return without.size === 0 ? stages : stages.map((stage) => remaining(stage, known, without));
 }

@@ -1,6 +1,6 @@
 import { markedDocument } from '../ingest/stages/relations/marked-document';
 import { relationsStage } from '../ingest/stages/relations/relations';
-import { createTagger } from '../ingest/stages/relations/syntax/tagger';
+import { createSentenceReader } from '../ingest/stages/relations/sentence-reader';
 import { readMarked } from './extract-read';
 
 /** How clauses hang together: contractions, openers, relatives, floating words; names are invented. */
@@ -71,7 +71,7 @@ test.each(CASES)('%s', (_construction, text, ...claims) => {
   expect(readMarked(text)).toEqual([...claims].sort());
 });
 
-const relations = relationsStage(createTagger());
+const relations = relationsStage(createSentenceReader());
 
 test('the trigger of a possessive is the possessive itself', () => {
   const doc = markedDocument('[Northwind]’s [m:Quill-4] has grown.');

@@ -2,11 +2,11 @@ import type { Claim } from '../graph/ontology/extraction';
 import { anaphoraStage } from '../ingest/stages/anaphora/anaphora';
 import { markedDocument } from '../ingest/stages/relations/marked-document';
 import { relationsStage } from '../ingest/stages/relations/relations';
-import { createTagger } from '../ingest/stages/relations/syntax/tagger';
+import { createSentenceReader } from '../ingest/stages/relations/sentence-reader';
 
-const tagger = createTagger();
-const anaphora = anaphoraStage(tagger);
-const relations = relationsStage(tagger);
+const reader = createSentenceReader();
+const anaphora = anaphoraStage(reader);
+const relations = relationsStage(reader);
 
 /** What is read from a text with marked names: `Northwind ACQUIRED Larkspur planned`, `actual` left out, sorted. */
 export function readMarked(marked: string): readonly string[] {

@@ -7,15 +7,16 @@ import type { GoldText } from '../evaluation/gold-text';
 import { standTogether } from '../evaluation/suite-names';
 import { hashOf } from '../linear/hash';
 import type { Example } from '../linear/train-linear';
-import { createParser } from '../parser/create-parser';
+import { createParser, type Parse } from '../parser/create-parser';
 import { anaphoraStage, firstAnaphoraStage } from '../stages/anaphora/anaphora';
 import { lowerStages } from '../stages/lower-stages';
 import { framesOf } from '../stages/relations/frames/frames';
 import { outcomeIndex } from '../stages/relations/pairs/outcomes';
-import { type PairExample, pairsIn } from '../stages/relations/pairs/pairs';
+import { pairsIn } from '../stages/relations/pairs/pairs';
+import type { Reading } from '../stages/relations/reading';
 import { readingsOf } from '../stages/relations/readings';
+import { createSentenceReader } from '../stages/relations/sentence-reader';
 import { softKindsStage } from '../stages/relations/soft-kinds';
-import { createTagger } from '../stages/relations/syntax/tagger';
 import { withTopics } from '../stages/relations/topics';
 import type { AnnotatedText } from './annotated-texts';
 import { withNames } from './with-names';
@@ -43,23 +44,36 @@ export function foldOf(text: string): number {
 export type Read = (
   source: DocumentSource,
   names?: readonly Offsets[],
-) => { readonly doc: Document; readonly pairs: readonly PairExample[] };
+) => { readonly doc: Document; readonly pairs: readonly MentionPair[] };
+
+/** Two mentions of a sentence, as indices into `Document.mentions`, with the hashes of what the model reads of them. */
+export interface MentionPair {
+  readonly left: number;
+  readonly right: number;
+  readonly features: readonly number[];
+}
 
 /** Reads texts up to the pairs of their sentences. */
 export function pairReader(catalogue: Catalogue): Read {
   const parse = createParser();
-  const tagger = createTagger();
+  const reader = createSentenceReader();
   const lower = lowerStages(catalogue);
-  const upper = [firstAnaphoraStage(tagger), softKindsStage(tagger), anaphoraStage(tagger)];
+  const upper = [firstAnaphoraStage(reader), softKindsStage(reader), anaphoraStage(reader)];
   return (source, names = []) => {
     const named = withNames(
       lower.reduce((current, stage) => stage.run(current), newDocument(source)),
       names,
     );
     const doc = upper.reduce((current, stage) => stage.run(current), named);
-    const readings = withTopics(doc, readingsOf(doc, tagger));
-    return { doc, pairs: readings.flatMap((reading) => pairsIn(reading, framesOf(reading), parse)) };
+    const readings = withTopics(doc, readingsOf(doc, reader));
+    return { doc, pairs: readings.flatMap((reading) => mentionPairs(reading, parse)) };
   };
+}
+
+function mentionPairs(reading: Reading, parse: Parse): readonly MentionPair[] {
+  return pairsIn(reading, framesOf(reading), parse).map(({ left, right, features }) => {
+    return { left: reading.first + left, right: reading.first + right, features };
+  });
 }
 
 /** The examples of a text whose relations stand between stretches of it. */
@@ -72,7 +86,7 @@ export function examplesOfText(read: Read, source: string, annotated: AnnotatedT
   });
 }
 
-function outcomesIn(doc: Document, pair: PairExample, annotated: AnnotatedText): readonly number[] | undefined {
+function outcomesIn(doc: Document, pair: MentionPair, annotated: AnnotatedText): readonly number[] | undefined {
   const [left, right] = [offsetsOf(doc, pair.left), offsetsOf(doc, pair.right)];
   const at = (span: Offsets, other: Offsets): boolean => standTogether(span, other, annotated.text);
   const joins = (one: Offsets, two: Offsets): boolean =>
@@ -103,7 +117,7 @@ function isLoneAnaphor(doc: Document, end: number): boolean {
 }
 
 /** Other mentions of the two entities are annotated as related: that these are not says nothing. */
-function isRelatedElsewhere(doc: Document, pair: PairExample, { relations, text }: AnnotatedText): boolean {
+function isRelatedElsewhere(doc: Document, pair: MentionPair, { relations, text }: AnnotatedText): boolean {
   const entities = [doc.mentions[pair.left]?.entity, doc.mentions[pair.right]?.entity];
   const at = (span: Offsets): readonly string[] =>
     doc.mentions.filter(({ start, end }) => standTogether(span, [start, end], text)).map(({ entity }) => entity);
@@ -122,7 +136,7 @@ function exampleOf(
   source: string,
   text: string,
   doc: Document,
-  pair: PairExample,
+  pair: MentionPair,
   at: number,
   outcomes: readonly number[],
 ): RelationExample {

@@ -6,8 +6,8 @@ import { firstAnaphoraStage } from '../stages/anaphora/anaphora';
 import { bucketOf, type KindModel } from '../stages/kinds/kind-model';
 import { kinds } from '../stages/kinds/kinds';
 import { lowerStages } from '../stages/lower-stages';
+import { createSentenceReader, type SentenceReader } from '../stages/relations/sentence-reader';
 import { softKindsStage } from '../stages/relations/soft-kinds';
-import { createTagger, type Tagger } from '../stages/relations/syntax/tagger';
 import { type Held, NOTHING_HELD, scored, sumOf } from './held';
 import { type LabelledName, labelledNames } from './labelled-names';
 import { type Passage, readPassages } from './passages';
@@ -23,14 +23,14 @@ export function crossValidated(
   catalogue: Catalogue,
 ): { readonly rules: Held; readonly both: Held } {
   const foldOf = (text: string) => bucketOf(text, 1 << 20) % FOLDS;
-  const tagger = createTagger();
+  const reader = createSentenceReader();
   const counts = Array.from({ length: FOLDS }, (_, fold) => {
     const held = passages.filter((passage) => foldOf(passage.text) === fold);
     if (held.length === 0) return { rules: NOTHING_HELD, both: NOTHING_HELD };
     const model = trainedModel(names.filter((name) => foldOf(name.passage) !== fold));
     return {
-      rules: measured(held, catalogue, undefined, tagger),
-      both: measured(held, catalogue, model, tagger),
+      rules: measured(held, catalogue, undefined, reader),
+      both: measured(held, catalogue, model, reader),
     };
   });
   return { rules: sumOf(counts.map((each) => each.rules)), both: sumOf(counts.map((each) => each.both)) };
@@ -40,20 +40,20 @@ function measured(
   passages: readonly Passage[],
   catalogue: Catalogue,
   model: KindModel | undefined,
-  tagger: Tagger,
+  reader: SentenceReader,
 ): Held {
-  const stages = stagesWith(catalogue, model, tagger);
+  const stages = stagesWith(catalogue, model, reader);
   const read = (text: string): Document => stages.reduce((doc, stage) => stage.run(doc), newDocument({ text }));
   return sumOf(passages.map((passage) => scored(passage, read(passage.text))));
 }
 
 /** The stages of extraction that find names and their kinds. */
-function stagesWith(catalogue: Catalogue, model: KindModel | undefined, tagger: Tagger): Stage[] {
+function stagesWith(catalogue: Catalogue, model: KindModel | undefined, reader: SentenceReader): Stage[] {
   return [
     ...lowerStages(catalogue).filter((stage) => stage.name !== 'kinds'),
     model ? kinds(catalogue, model) : kinds(catalogue),
-    firstAnaphoraStage(tagger),
-    softKindsStage(tagger),
+    firstAnaphoraStage(reader),
+    softKindsStage(reader),
   ];
 }
 

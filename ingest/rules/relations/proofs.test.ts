@@ -1,7 +1,7 @@
 import type { Claim } from '../../../graph/ontology/extraction';
 import { markedDocument } from '../../stages/relations/marked-document';
 import { relationsStage } from '../../stages/relations/relations';
-import { createTagger } from '../../stages/relations/syntax/tagger';
+import { createSentenceReader } from '../../stages/relations/sentence-reader';
 import { COMPOUND_RULES } from './compounds';
 import { EVENT_NOUNS } from './events';
 import { OPENNESS_PROOFS } from './openness';
@@ -10,7 +10,7 @@ import { SHARE_PROOFS } from './share-verbs';
 import { STAKE_PROOFS } from './stake-verbs';
 import { VERB_RULES } from './verbs';
 
-const stage = relationsStage(createTagger());
+const stage = relationsStage(createSentenceReader());
 
 function shown(claim: Claim): string {
   const parts = [claim.subject, claim.type, claim.object, claim.status === 'actual' ? undefined : claim.status];

@@ -1,11 +1,11 @@
 import { markedDocument } from '../relations/marked-document';
-import { createTagger } from '../relations/syntax/tagger';
+import { createSentenceReader } from '../relations/sentence-reader';
 import { anaphoraStage } from './anaphora';
 import { relativePronounsStage } from './relative-pronouns';
 
-const tagger = createTagger();
-const anaphora = anaphoraStage(tagger);
-const relatives = relativePronounsStage(tagger);
+const reader = createSentenceReader();
+const anaphora = anaphoraStage(reader);
+const relatives = relativePronounsStage(reader);
 
 /** Anaphors and what they stand for; `*` after what the text never names. */
 function read(marked: string): readonly string[] {

@@ -1,10 +1,11 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import type { Document, DocumentMention } from '../../document/document';
+import { within } from '../../document/within';
 import type { Stage } from '../../pipeline/stage';
 import { isRoleWord } from '../../rules/roles/roles';
 import type { Reading } from '../relations/reading';
-import { readingsOf, within } from '../relations/readings';
-import type { Tagger } from '../relations/syntax/tagger';
+import { readingsOf } from '../relations/readings';
+import type { SentenceReader } from '../relations/sentence-reader';
 import { type Anaphor, anaphorsIn } from './anaphor';
 import { type Past, pastOf } from './history';
 import { mentionsOf, type State } from './mentions';
@@ -19,16 +20,16 @@ const KEPT = 80;
  * was named before, never across two articles, and adds them as mentions. What has nothing before it becomes an entity
  * without a name; what is in doubt stays unresolved. What an earlier run of the stage has found is found anew.
  */
-export function anaphoraStage(tagger: Tagger): Stage {
-  return stageCalled('anaphora', tagger);
+export function anaphoraStage(reader: SentenceReader): Stage {
+  return stageCalled('anaphora', reader);
 }
 
 /** The same before kinds are corrected, so that sentences about "the company" may speak for the names in them. */
-export function firstAnaphoraStage(tagger: Tagger): Stage {
-  return stageCalled('first-anaphora', tagger);
+export function firstAnaphoraStage(reader: SentenceReader): Stage {
+  return stageCalled('first-anaphora', reader);
 }
 
-function stageCalled(name: string, tagger: Tagger): Stage {
+function stageCalled(name: string, reader: SentenceReader): Stage {
   return {
     name,
     requires: ['blocks', 'sentences', 'tokens', 'mentions', 'entities'],
@@ -36,7 +37,7 @@ function stageCalled(name: string, tagger: Tagger): Stage {
     run: (doc) => {
       const kinds = new Map(doc.mentions.filter(isUnnamed).map((each) => [each.start, each.kind]));
       const plain = onlyNames(doc);
-      return withAnaphors(plain, readingsOf(plain, tagger), kinds, readingsOf(withRoles(doc), tagger));
+      return withAnaphors(plain, readingsOf(plain, reader), kinds, readingsOf(withRoles(doc), reader));
     },
   };
 }

@@ -2,8 +2,8 @@ import type { Document, DocumentMention } from '../../document/document';
 import type { Stage } from '../../pipeline/stage';
 import { mentionOf, type Reading } from '../relations/reading';
 import { readingsOf } from '../relations/readings';
+import type { SentenceReader } from '../relations/sentence-reader';
 import { antecedent, subjectOf } from '../relations/syntax/clauses';
-import type { Tagger } from '../relations/syntax/tagger';
 import { isMark, isPreposition, markAt, nounAt, type Unit, verbAt } from '../relations/syntax/units';
 
 const WEIGHT = 0.9;
@@ -14,13 +14,13 @@ const REACH = 12;
  * Marks relative pronouns as mentions of what they stand for, be it through a description: "Larkspur, a start-up that",
  * "Vance is an engineer who". Runs after relations: the clauses are found by them, and a mention would hide them.
  */
-export function relativePronounsStage(tagger: Tagger): Stage {
+export function relativePronounsStage(reader: SentenceReader): Stage {
   return {
     name: 'relative-pronouns',
     requires: ['sentences', 'tokens', 'mentions', 'claims'],
     assigns: ['mentions'],
     run: (doc: Document): Document => {
-      const found = readingsOf(doc, tagger).flatMap(relativesIn);
+      const found = readingsOf(doc, reader).flatMap(relativesIn);
       return { ...doc, mentions: [...doc.mentions, ...found].sort((a, b) => a.start - b.start) };
     },
   };

@@ -1,8 +1,8 @@
 import { markedDocument } from '../relations/marked-document';
 import { relationsStage } from '../relations/relations';
-import { createTagger } from '../relations/syntax/tagger';
+import { createSentenceReader } from '../relations/sentence-reader';
 
-const stage = relationsStage(createTagger());
+const stage = relationsStage(createSentenceReader());
 
 /** Who says the first claim about two firms or the worth of one; a dash for nobody. */
 function sourceIn(text: string): string | undefined {

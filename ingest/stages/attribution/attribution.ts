@@ -9,7 +9,7 @@ import { unnamedSource } from './unnamed';
 /** Who says a claim, as the text names them. */
 export interface Source {
   readonly name: string;
-  /** Index into `Document.mentions`; absent where the text gives no name. */
+  /** Counted from the first mention of the sentence; absent where the text gives no name. */
   readonly mention?: number;
 }
 

@@ -1,9 +1,9 @@
 import type { Amount } from '../../../graph/ontology/extraction';
 import { markedDocument } from '../relations/marked-document';
 import { relationsStage } from '../relations/relations';
-import { createTagger } from '../relations/syntax/tagger';
+import { createSentenceReader } from '../relations/sentence-reader';
 
-const stage = relationsStage(createTagger());
+const stage = relationsStage(createSentenceReader());
 
 /** "3e+8 USD", "1e+9 USD to 2e+9", "1.2e+9 USD up to"; a dash where the claim has no sum. */
 function shown(amount: Amount | undefined): string {

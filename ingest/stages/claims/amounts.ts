@@ -1,5 +1,6 @@
 import type { Amount } from '../../../graph/ontology/extraction';
 import type { AmountSpan, Document } from '../../document/document';
+import { within } from '../../document/within';
 import {
   AFTER_AMOUNT,
   type AmountRole,
@@ -13,7 +14,6 @@ import {
 } from '../../rules/claims/amount-roles';
 import type { Proposal } from '../relations/frames/proposal';
 import type { Reading } from '../relations/reading';
-import { within } from '../relations/readings';
 import { verbAt } from '../relations/syntax/units';
 import type { Elsewhere } from './statement';
 

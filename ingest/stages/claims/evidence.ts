@@ -92,7 +92,7 @@ function antecedents(doc: Document, statement: Statement): readonly { span: Span
     ...(statement.proposal.object ? [{ mention: statement.proposal.object.mention, purpose: 'object' as const }] : []),
   ];
   return ends.flatMap(({ mention, purpose }) => {
-    const anaphor = doc.mentions[mention];
+    const anaphor = mentionOf(statement.reading, mention);
     if (!anaphor?.anaphor) return [];
     const names = doc.mentions.filter((each) => each.entity === anaphor.entity && !each.anaphor);
     const name = names.findLast((each) => each.end <= anaphor.start) ?? names[0];

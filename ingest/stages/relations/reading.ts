@@ -1,6 +1,7 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import type { AmountSpan, DateSpan, Document, DocumentEntity, DocumentMention, Span } from '../../document/document';
 import type { NounUnit, Unit } from './syntax/units';
+import type { Word } from './syntax/words';
 
 /** A sentence as frames read it. */
 export interface Reading {
@@ -8,6 +9,9 @@ export interface Reading {
   readonly entities: ReadonlyMap<string, DocumentEntity>;
   /** Index into `doc.sentences`. */
   readonly sentence: number;
+  /** Index into `doc.mentions` of the first mention that starts in it or after it: words and units count from there. */
+  readonly first: number;
+  readonly words: readonly Word[];
   readonly units: readonly Unit[];
   /** Amounts and dates that start in the sentence. */
   readonly amounts: readonly AmountSpan[];
@@ -24,14 +28,15 @@ export interface Reading {
 
 /** A firm that earlier sentences leave in mind. */
 export interface Topic {
-  /** Index into `Document.mentions` of its last mention before the sentence. */
+  /** Its last mention before the sentence, counted from the first of the sentence: below 0. */
   readonly mention: number;
   /** 0..1 */
   readonly weight: number;
 }
 
+/** A mention counted from the first of the sentence, as words, units and references do. */
 export function mentionOf(reading: Reading, at: number | undefined): DocumentMention | undefined {
-  return at === undefined ? undefined : reading.doc.mentions[at];
+  return at === undefined ? undefined : reading.doc.mentions[reading.first + at];
 }
 
 /** The kind of a mention that may be an argument; reporters have none. */

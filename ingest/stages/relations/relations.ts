@@ -8,20 +8,20 @@ import { withPairs } from './pairs/pair-proposals';
 import type { Reading, Topic } from './reading';
 import { readingsOf } from './readings';
 import type { Reference } from './references/reference';
-import type { Tagger } from './syntax/tagger';
+import type { SentenceReader } from './sentence-reader';
 import { withTopics } from './topics';
 
 /**
  * Reads relations and figures from every sentence and makes them claims of the document. Frames come first; the model of
  * pairs speaks where no frame does.
  */
-export function relationsStage(tagger: Tagger, model?: PairModel, without?: ReadonlySet<FrameGroup>): Stage {
+export function relationsStage(reader: SentenceReader, model?: PairModel, without?: ReadonlySet<FrameGroup>): Stage {
   return {
     name: 'relations',
     requires: ['blocks', 'sentences', 'tokens', 'mentions', 'entities', 'amounts', 'dates'],
     assigns: ['claims'],
     run: (doc: Document): Document => {
-      const readings = withTopics(doc, readingsOf(doc, tagger));
+      const readings = withTopics(doc, readingsOf(doc, reader));
       return { ...doc, claims: claimsOf(doc, proposedIn(readings, model, without)) };
     },
   };
@@ -41,17 +41,22 @@ function proposedIn(
   return readings.map((reading) => {
     const article = articleOf(reading);
     const near = raiser && raiser.article === article && reading.sentence - raiser.sentence <= ROUND_REACH;
-    const informed = near && raiser ? { ...reading, raiser: raiser.topic } : reading;
+    const informed = near && raiser ? { ...reading, raiser: topicIn(reading, raiser.topic) } : reading;
     const framed = framesOf(informed, without);
     const raised = raiserIn(framed);
     if (raised)
       raiser = {
-        topic: { mention: raised.mention, weight: raised.weight * ROUND_WEIGHT },
+        topic: { mention: reading.first + raised.mention, weight: raised.weight * ROUND_WEIGHT },
         sentence: reading.sentence,
         article,
       };
     return { reading: informed, proposals: model ? withPairs(model, informed, framed) : framed };
   });
+}
+
+/** A topic whose mention is given as an index into `Document.mentions`, as a sentence counts. */
+function topicIn({ first }: Reading, { mention, weight }: Topic): Topic {
+  return { mention: mention - first, weight };
 }
 
 function articleOf({ doc, sentence }: Reading): number {

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import { isRelationType, signatureOf } from '../../../graph/ontology/relations';
 import type { Document, DocumentEntity } from '../../document/document';
+import { within } from '../../document/within';
 import type { Stage } from '../../pipeline/stage';
 import { told } from './fits-softly';
 import { framesOf } from './frames/frames';
@@ -10,8 +11,8 @@ import { withPairs } from './pairs/pair-proposals';
 import { PAIR_RULE } from './pairs/pair-rule';
 import { type Provisional, provisional, settled } from './provisional';
 import { mentionOf, type Reading } from './reading';
-import { readingsOf, within } from './readings';
-import type { Tagger } from './syntax/tagger';
+import { readingsOf } from './readings';
+import type { SentenceReader } from './sentence-reader';
 
 /** Rules that may tell the kind of a name: their verbs and nouns take nothing else. */
 const TELLING =
@@ -25,18 +26,18 @@ const VAGUE =
 const SURE = 0.8;
 
 /** Corrects the kind of a name that only its form told, where the verbs and nouns around it agree on another. */
-export function softKindsStage(tagger: Tagger, model?: PairModel): Stage {
+export function softKindsStage(reader: SentenceReader, model?: PairModel): Stage {
   return {
     name: 'soft-kinds',
     requires: ['blocks', 'sentences', 'tokens', 'spans.names', 'mentions', 'entities'],
     assigns: ['mentions', 'entities'],
-    run: (doc) => tried(doc, tagger, model),
+    run: (doc) => tried(doc, reader, model),
   };
 }
 
-function tried(doc: Document, tagger: Tagger, model: PairModel | undefined): Document {
+function tried(doc: Document, reader: SentenceReader, model: PairModel | undefined): Document {
   const trial = provisional(doc);
-  const votes = votesOf(trial, readingsOf(trial.doc, tagger), model);
+  const votes = votesOf(trial, readingsOf(trial.doc, reader), model);
   return settled(corrected(trial.doc, votes), trial, new Set(votes.keys()));
 }
 

@@ -1,10 +1,10 @@
 import type { Document } from '../../document/document';
+import { firstFrom, within } from '../../document/within';
 import type { Anaphor } from '../anaphora/anaphor';
 import { type Past, pastOf } from '../anaphora/history';
 import { prominentIn } from '../anaphora/prominence';
 import { resolve } from '../anaphora/resolve';
-import type { Reading, Topic } from './reading';
-import { within } from './readings';
+import { mentionOf, type Reading, type Topic } from './reading';
 import { subjectOf } from './syntax/clauses';
 import { nounAt } from './syntax/units';
 
@@ -30,20 +30,20 @@ export function withTopics(doc: Document, readings: readonly Reading[]): readonl
 }
 
 function topicOf(doc: Document, reading: Reading, start: number, history: readonly Past[]): Topic | undefined {
-  const found = hasOwnTopic(doc, reading) ? undefined : resolve(companyAt(start), reading, history);
+  const found = hasOwnTopic(reading) ? undefined : resolve(companyAt(start), reading, history);
   if (!found) return undefined;
   const past = history.findLast((each) => each.entity.id === found.entity.id && reading.sentence - each.sentence <= 2);
   if (past && isNewParagraph(past, reading) && !isCarriedOver(past, reading, history)) return undefined;
-  const mention = past === undefined ? -1 : doc.mentions.findIndex((each) => each.start === past.start);
-  return mention < 0 ? undefined : { mention, weight: found.weight * UNSAID };
+  if (past === undefined) return undefined;
+  return { mention: firstFrom(doc.mentions, past.start) - reading.first, weight: found.weight * UNSAID };
 }
 
 /** "Larkspur was valued at …": the sentence is about the firm that is its first subject. */
-function hasOwnTopic(doc: Document, { units }: Reading): boolean {
+function hasOwnTopic(reading: Reading): boolean {
+  const { units } = reading;
   const verb = units.findIndex((unit) => unit.type === 'verb' && unit.form === 'finite' && unit.passive);
   const subject = verb < 0 ? undefined : subjectOf(units, verb);
-  const mention = subject && nounAt(units, subject.at)?.mention;
-  return mention !== undefined && doc.mentions[mention]?.kind === 'Firm';
+  return mentionOf(reading, subject && nounAt(units, subject.at)?.mention)?.kind === 'Firm';
 }
 
 function isNewParagraph(past: Past, { doc, sentence }: Reading): boolean {

@@ -2,9 +2,9 @@ import type { Status } from '../../../graph/ontology/statuses';
 import { HEARSAY } from '../../rules/status/hearsay';
 import { markedDocument } from '../relations/marked-document';
 import { relationsStage } from '../relations/relations';
-import { createTagger } from '../relations/syntax/tagger';
+import { createSentenceReader } from '../relations/sentence-reader';
 
-const stage = relationsStage(createTagger());
+const stage = relationsStage(createSentenceReader());
 
 /** Statuses of the claims of a type that a text gives: its first is of the first two names. */
 function statusIn(text: string, type: string): readonly Status[] {

@@ -1,6 +1,6 @@
 import type { EventNoun, EventSlot } from '../../../rules/relations/event-rule';
 import { AGENT_VERBS, BEING_VERBS } from '../../../rules/relations/support-verbs';
-import { headLemma, type Reading } from '../reading';
+import { headLemma, mentionOf, type Reading } from '../reading';
 import { ownerReferences } from '../references/owners';
 import type { Reference, Wanted } from '../references/reference';
 import { referencesOf } from '../references/references';
@@ -66,7 +66,7 @@ function denoted({ reading, noun, at }: EventPlace, wanted: Wanted): readonly Re
 /** "the Larkspur deal". */
 function before({ reading, noun, at }: EventPlace, wanted: Wanted): readonly Reference[] {
   return noun.inner.flatMap((mention) => {
-    const found = reading.doc.mentions[mention];
+    const found = mentionOf(reading, mention);
     return found && wanted.kinds.includes(found.kind) ? [{ mention, at, weight: found.weight * 0.9 }] : [];
   });
 }

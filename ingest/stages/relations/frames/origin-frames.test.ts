@@ -1,8 +1,8 @@
 import { markedDocument } from '../marked-document';
 import { relationsStage } from '../relations';
-import { createTagger } from '../syntax/tagger';
+import { createSentenceReader } from '../sentence-reader';
 
-const stage = relationsStage(createTagger());
+const stage = relationsStage(createSentenceReader());
 
 test.each([
   ['[m:Quill 3], from [Northwind], is fast.', ['Northwind DEVELOPED Quill 3']],

@@ -1,5 +1,5 @@
 import { type RelationalNoun, RULES_OF_NOUN } from '../../../rules/relations/relational-nouns';
-import type { Reading } from '../reading';
+import { mentionOf, type Reading } from '../reading';
 import { firmInMind } from '../references/firm-in-mind';
 import { leftList } from '../references/left-list';
 import { ownerReferences } from '../references/owners';
@@ -116,7 +116,7 @@ function mainSubject(reading: Reading, at: number): readonly Reference[] {
 }
 
 function startOf(reading: Reading, reference: Reference): number {
-  return reading.doc.mentions[reference.mention]?.start ?? 0;
+  return mentionOf(reading, reference.mention)?.start ?? 0;
 }
 
 function complementsOfNoun(
@@ -171,7 +171,7 @@ export function namesBefore(
   wanted: Wanted,
 ): readonly Reference[] {
   const own = noun.words.slice(0, place).flatMap((word): readonly Reference[] => {
-    const mention = word.mention === undefined ? undefined : reading.doc.mentions[word.mention];
+    const mention = mentionOf(reading, word.mention);
     if (!mention || word.mention === undefined || !noun.inner.includes(word.mention)) return [];
     return wanted.kinds.includes(mention.kind) ? [{ mention: word.mention, at, weight: mention.weight * 0.95 }] : [];
   });

@@ -1,8 +1,8 @@
 import { markedDocument } from '../marked-document';
 import { relationsStage } from '../relations';
-import { createTagger } from '../syntax/tagger';
+import { createSentenceReader } from '../sentence-reader';
 
-const stage = relationsStage(createTagger());
+const stage = relationsStage(createSentenceReader());
 
 /** What people's posts say, one sentence a construction; then sentences that give nobody a post. */
 const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [

@@ -1,9 +1,9 @@
 import type { Claim } from '../../../../graph/ontology/extraction';
 import { markedDocument } from '../marked-document';
 import { relationsStage } from '../relations';
-import { createTagger } from '../syntax/tagger';
+import { createSentenceReader } from '../sentence-reader';
 
-const stage = relationsStage(createTagger());
+const stage = relationsStage(createSentenceReader());
 
 function shown({ subject, type, object, amount }: Claim): string {
   return [subject, type, object ?? amount?.value].join(' ');

@@ -1,8 +1,8 @@
 import type { Kind } from '../../../../graph/ontology/kinds';
 import type { Sentence } from '../../../document/document';
+import { firstFrom, within } from '../../../document/within';
 import { type Column, columnOf } from '../../../rules/relations/table-headers';
-import type { Reading } from '../reading';
-import { within } from '../readings';
+import { mentionOf, type Reading } from '../reading';
 import type { Reference } from '../references/reference';
 import { figures } from './figure';
 import { type Draft, kindsAt, type Proposal, pairs } from './proposal';
@@ -53,7 +53,7 @@ function related(table: Table, type: 'INVESTED_IN' | 'ACQUIRED', columns: readon
   const firms = inColumn(table, columns, kindsAt(type, 'object')).slice(0, 1);
   const names = sentence ? namesIn(reading, sentence, kindsAt(type, 'subject')) : [];
   return names.flatMap((name) => {
-    const mention = reading.doc.mentions[name.mention];
+    const mention = mentionOf(reading, name.mention);
     if (!mention) return [];
     const trigger = { start: mention.start, end: mention.end };
     const draft: Draft = { type, trigger, rule: 'table', weight: 0.88, at: 0 };
@@ -68,11 +68,10 @@ function inColumn({ reading, row, columns }: Table, asked: readonly Column[], ki
   return cell ? namesIn(reading, cell, kinds) : [];
 }
 
-function namesIn({ doc }: Reading, cell: Sentence, kinds: readonly Kind[]): readonly Reference[] {
-  return within(doc.mentions, cell).flatMap((mention) =>
-    kinds.includes(mention.kind) && !mention.anaphor
-      ? [{ mention: doc.mentions.indexOf(mention), at: 0, weight: mention.weight }]
-      : [],
+function namesIn({ doc, first }: Reading, cell: Sentence, kinds: readonly Kind[]): readonly Reference[] {
+  const from = firstFrom(doc.mentions, cell.start) - first;
+  return within(doc.mentions, cell).flatMap(({ kind, anaphor, weight }, at) =>
+    kinds.includes(kind) && !anaphor ? [{ mention: from + at, at: 0, weight }] : [],
   );
 }
 

@@ -1,5 +1,5 @@
 import type { AmountSpan, Span } from '../../../document/document';
-import type { Reading } from '../reading';
+import { mentionOf, type Reading } from '../reading';
 import type { NounUnit, Unit } from '../syntax/units';
 
 /** A word of a sentence as the model of pairs reads it: names are their kinds, figures and dates signs. */
@@ -9,7 +9,7 @@ export interface OutlineWord extends Span {
   /** Dictionary form, or the sign. */
   readonly lemma: string;
   readonly verb: boolean;
-  /** Index into `Document.mentions`. */
+  /** Counted from the first mention of the sentence. */
   readonly mention?: number;
   /** Index of its unit. */
   readonly at: number;
@@ -35,10 +35,10 @@ export function outlineOf(reading: Reading): Outline {
 /** The firm that the text is about stands before a sentence that does not mention it: "Customers include …". */
 function topicOf(reading: Reading, words: readonly OutlineWord[]): readonly OutlineWord[] {
   const { topic, doc } = reading;
-  const entity = topic && doc.mentions[topic.mention]?.entity;
+  const entity = topic && mentionOf(reading, topic.mention)?.entity;
   if (
     topic === undefined ||
-    words.some((word) => word.mention !== undefined && doc.mentions[word.mention]?.entity === entity)
+    words.some((word) => word.mention !== undefined && mentionOf(reading, word.mention)?.entity === entity)
   )
     return [];
   const start = doc.sentences[reading.sentence]?.start ?? 0;

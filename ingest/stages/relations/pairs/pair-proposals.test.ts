@@ -1,22 +1,23 @@
 import { framesOf } from '../frames/frames';
 import { markedDocument } from '../marked-document';
+import { mentionOf } from '../reading';
 import { readingsOf } from '../readings';
-import { createTagger } from '../syntax/tagger';
+import { createSentenceReader } from '../sentence-reader';
 import { pairModel } from './pair-model';
 import { withPairs } from './pair-proposals';
 import { PAIR_RULE } from './pair-rule';
 
-const tagger = createTagger();
+const reader = createSentenceReader();
 const model = pairModel();
 
 /** The pairs that the model adds to what the frames read. */
 function added(marked: string): readonly string[] {
   const doc = markedDocument(marked);
-  return readingsOf(doc, tagger).flatMap((reading) =>
+  return readingsOf(doc, reader).flatMap((reading) =>
     withPairs(model, reading, framesOf(reading))
       .filter((each) => each.rule === PAIR_RULE)
       .map(({ type, subject, object }) => {
-        const [from, to] = [subject, object].map((each) => doc.mentions[each?.mention ?? -1]?.entity);
+        const [from, to] = [subject, object].map((each) => mentionOf(reading, each?.mention)?.entity);
         return `${from} ${type} ${to}`;
       }),
   );
@@ -35,7 +36,7 @@ test.each([
 
 test('what a frame read keeps at least four fifths of its weight whatever the model makes of it', () => {
   const doc = markedDocument('[Northwind] acquired [Larkspur] in 2019, and [Tern Labs] sued [Quill Works].');
-  for (const reading of readingsOf(doc, tagger)) {
+  for (const reading of readingsOf(doc, reader)) {
     const framed = framesOf(reading);
     const weighed = withPairs(model, reading, framed).filter((each) => each.rule !== PAIR_RULE);
     expect(weighed.map((each) => each.rule)).toEqual(framed.map((each) => each.rule));

@@ -4,7 +4,6 @@ import type { Proposal } from '../frames/proposal';
 import { argumentKind, mentionOf, type Reading } from '../reading';
 import type { ParseSentence } from '../syntax/remembered';
 import { type SentenceTree, treeOf } from '../syntax/tree';
-import { wordsOf } from '../syntax/words';
 import { type Outline, outlineOf } from './outline';
 import { kindsOf, type Pair, pairFeatures } from './pair-features';
 import { pathFeatures } from './path-features';
@@ -16,7 +15,7 @@ const MOST_MENTIONS = 60;
 
 /** Two mentions that a sentence may relate, with what the model reads of them. */
 export interface PairExample {
-  /** Indices into `Document.mentions`, in the order of the text. */
+  /** Counted from the first mention of the sentence, in the order of the text. */
   readonly left: number;
   readonly right: number;
   /** Indices of their units. */
@@ -48,13 +47,12 @@ export function pairsIn(
 
 interface Parsed {
   readonly tree: SentenceTree;
-  /** Index into `Document.mentions` → index into `tree`. */
+  /** Mention, counted from the first of the sentence → index into `tree`. */
   readonly places: ReadonlyMap<number, number>;
 }
 
-function parsedOf({ doc, sentence }: Reading, parse: ParseSentence): Parsed {
+function parsedOf({ doc, sentence, words }: Reading, parse: ParseSentence): Parsed {
   const own = doc.sentences[sentence];
-  const words = own ? wordsOf(doc, own) : [];
   const places = words.flatMap((word, at): [number, number][] =>
     word.mention === undefined ? [] : [[word.mention, at]],
   );

@@ -3,7 +3,7 @@ import { argumentKind, mentionOf, type Reading } from '../reading';
 
 /** A mention that a noun phrase stands for. */
 export interface Reference {
-  /** Index into `Document.mentions`. */
+  /** Counted from the first mention of the sentence. */
   readonly mention: number;
   /** How sure, 0..1: the mention's own weight, less for every step taken to reach it. */
   readonly weight: number;

@@ -1,7 +1,5 @@
 import type { Sentence } from '../../../document/document';
 import type { ParsedWord } from '../../../parser/create-parser';
-import type { Tagger } from './tagger';
-import type { Tag, TaggedWord, Word } from './words';
 
 /** A parser that is told the sentence, so that the tree found of it before may be kept. */
 export type ParseSentence = (words: readonly string[], sentence?: Sentence) => readonly ParsedWord[];
@@ -9,34 +7,7 @@ export type ParseSentence = (words: readonly string[], sentence?: Sentence) => r
 /** Ways to cut a sentence into words that are kept: with and without anaphors, before and after kinds are corrected. */
 const MOST_KEPT = 4;
 
-/**
- * A tagger that keeps what it gave of each sentence: many stages ask, and the words of a sentence seldom change between
- * them. What is kept goes when the sentence goes.
- */
-export function rememberingTagger(tagger: Tagger): Tagger {
-  const kept = newMemory<readonly Pick<TaggedWord, 'tag' | 'lemma'>[]>();
-  return (words, kindOf, sentence) => {
-    if (!sentence) return tagger(words, kindOf);
-    const forms = words.map(({ text, mention }) => (mention === undefined ? text : `[${kindOf(mention)}]${text}`));
-    const known = kept.get(sentence, forms);
-    if (known) return words.map((word, at) => taggedAs(word, known[at]));
-    const value = tagger(words, kindOf, sentence);
-    if (value.length === words.length) kept.add(sentence, forms, value);
-    return value;
-  };
-}
-
-const UNTAGGED: { readonly tag: Tag; readonly lemma: string } = { tag: 'X', lemma: '' };
-
-function taggedAs(
-  { start, end, text, lower, glued, mention }: Word,
-  { tag, lemma }: Pick<TaggedWord, 'tag' | 'lemma'> = UNTAGGED,
-): TaggedWord {
-  const base = { start, end, text, lower, glued, tag, lemma };
-  return mention === undefined ? base : { ...base, mention };
-}
-
-/** A parser that keeps the trees of each sentence, as `rememberingTagger` keeps tags. */
+/** A parser that keeps the trees of each sentence while it lives, by its words. */
 export function rememberingParse(parse: ParseSentence): ParseSentence {
   const kept = newMemory<readonly ParsedWord[]>();
   return (words, sentence) => {

@@ -1,5 +1,3 @@
-import type { Kind } from '../../../../graph/ontology/kinds';
-import type { Sentence } from '../../../document/document';
 import { type LoadTagger, shippedTagger, type TaggedForm, tagWordsWith } from '../../../parser/create-tagger';
 import { NAME_STAND_IN } from '../../../parser/stand-ins';
 import { VERB_FIXES } from '../../../rules/relations/verb-spellings';
@@ -7,15 +5,8 @@ import { lemmaOf, pennTag } from './tagger-lemmas';
 import { tagAt } from './tagger-tags';
 import type { Tag, TaggedWord, Word } from './words';
 
-/**
- * Gives each word of a sentence its part of speech and lemma. Replaceable: nothing else knows how. The sentence is told so
- * that what was found of it before may be kept.
- */
-export type Tagger = (
-  words: readonly Word[],
-  kindOf: (mention: number) => Kind,
-  sentence?: Sentence,
-) => readonly TaggedWord[];
+/** Gives each word of a sentence its part of speech and lemma. Replaceable: nothing else knows how. */
+export type Tagger = (words: readonly Word[]) => readonly TaggedWord[];
 
 /**
  * A tagger over our own perceptron, whose weights `load` reads at the first sentence. Mentions are shown to it as one and

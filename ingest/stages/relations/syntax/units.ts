@@ -3,7 +3,7 @@ import type { TaggedWord } from './words';
 
 /** `Amazon-backed`: a name and the participle it is joined to. */
 export interface Compound extends Span {
-  /** Index into `Document.mentions`. */
+  /** Which of the mentions of its sentence. */
   readonly mention: number;
   /** Lemma of the participle: `back`. */
   readonly lemma: string;
@@ -16,7 +16,7 @@ export interface NounUnit extends Span {
   readonly type: 'noun';
   readonly words: readonly TaggedWord[];
   readonly head: TaggedWord;
-  /** Index into `Document.mentions`, where the head, or the whole phrase, is a mention. */
+  /** Which of the mentions of its sentence, where the head, or the whole phrase, is a mention. */
   readonly mention?: number;
   /** Mentions before the head: `Alibaba` in "Alibaba Group chair". */
   readonly inner: readonly number[];

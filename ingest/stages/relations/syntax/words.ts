@@ -24,7 +24,7 @@ export type Tag =
 export interface Word extends Span {
   readonly text: string;
   readonly lower: string;
-  /** Index into `Document.mentions`, if the word is one. */
+  /** Which of the mentions of its sentence the word is, from 0. */
   readonly mention?: number;
   /** No space before it. */
   readonly glued: boolean;
@@ -36,47 +36,25 @@ export interface TaggedWord extends Word {
   readonly lemma: string;
 }
 
-/** A mention and its place in `Document.mentions`. */
-export interface PlacedMention {
-  readonly mention: DocumentMention;
-  readonly at: number;
-}
-
-/** The mentions that lie in a sentence, in order. `mentions` is sorted by start, so the first is found by halving. */
-export function mentionsIn(mentions: readonly DocumentMention[], sentence: Span): readonly PlacedMention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < sentence.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: PlacedMention[] = [];
-  for (let at = low; at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= sentence.end) break;
-    if (mention.end <= sentence.end) found.push({ mention, at });
-  }
-  return found;
-}
-
 /**
  * The words of a sentence. A mention is one word whatever tokens it covers, so that a name is one noun to everything
  * after; what a token has left over beside a mention (`-backed`) is a word of its own; `open` `-` `source` are one.
+ * `mentions` are those that start in the sentence, in order.
  */
-export function wordsOf(doc: Document, sentence: Sentence): readonly Word[] {
+export function wordsOf(doc: Document, sentence: Sentence, mentions: readonly DocumentMention[]): readonly Word[] {
   const words: Word[] = [];
-  const inside = mentionsIn(doc.mentions, sentence);
   let next = 0;
-  for (const token of doc.tokens.slice(sentence.tokens[0], sentence.tokens[1])) {
+  for (let at = sentence.tokens[0]; at < sentence.tokens[1]; at += 1) {
+    const token = doc.tokens[at];
+    if (!token) break;
     let from = token.start;
-    while (next < inside.length && (inside[next]?.mention.start ?? 0) < token.end) {
-      const placed = inside[next];
-      if (!placed) break;
-      if (from < placed.mention.start) push(words, doc.text, { start: from, end: placed.mention.start });
-      push(words, doc.text, placed.mention, placed.at);
-      from = placed.mention.end;
-      next += 1;
+    for (; next < mentions.length; next += 1) {
+      const mention = mentions[next];
+      if (!mention || mention.start >= token.end) break;
+      if (mention.end > sentence.end) continue;
+      if (from < mention.start) push(words, doc.text, { start: from, end: mention.start });
+      push(words, doc.text, mention, next);
+      from = mention.end;
     }
     const last = words.at(-1);
     if (last && token.start < last.end) from = Math.max(from, last.end);

@@ -93,6 +93,25 @@ const DECLARATIONS: readonly Declaration[] = [
     run: async (words, options, terminal) => (await import('./query')).query(words, options, terminal),
   },
   {
+    name: 'ask',
+    words: '[recipe]',
+    summary: 'answer one of the questions that analysts ask; without a word, list them',
+    examples: [
+      'firmament ask',
+      'firmament ask shared-investors --param a=OpenAI --param b=Anthropic',
+      'firmament ask who-left-for-whom --explain',
+    ],
+    options: [
+      new Option('--param <k=v>', 'what the question takes; names of firms and people, or their ids').argParser(
+        collect(keyValue),
+      ),
+      new Option('--explain', 'what it takes and answers, and its query'),
+      new Option('--format <format>', 'how to print').choices(['table', 'json', 'jsonl', 'csv']),
+      new Option('--limit <n>', 'rows at most (10,000 at most)').argParser(count).default(100),
+    ],
+    run: async (words, options, terminal) => (await import('./ask')).ask(words, options, terminal),
+  },
+  {
     name: 'search',
     words: '<text...>',
     summary: 'find firms, people and models by name',

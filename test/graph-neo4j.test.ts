@@ -1,5 +1,7 @@
+import type { Graph } from '../graph/graph';
 import { CatalogueIndex } from '../graph/identity/catalogue-index';
 import { StoreLedger } from '../graph/ledger/store-ledger';
+import { openGraph } from '../graph/open-graph';
 import { draftOf } from '../graph/projection/drafts';
 import { hashOfProjected } from '../graph/projection/hash';
 import { project } from '../graph/projection/project';
@@ -9,6 +11,8 @@ import type { GraphStore } from '../graph/store/store';
 import { articleNumber } from './graph-articles';
 import { canRunNeo4j } from './neo4j/class-path';
 import { type Neo4jServer, startNeo4j } from './neo4j/server';
+import { MARKET } from './recipes/market-press';
+import { answerText, expectedAnswer, RECIPE_CASES } from './recipes/recipe-cases';
 import { part } from './require-part';
 
 const ARTICLES = Array.from({ length: 24 }, (_, number) => articleNumber(number));
@@ -69,4 +73,20 @@ part('java and mvn, to run a Neo4j server', canRunNeo4j())('The graph on a Neo4j
     await graph.judge({ verdict: 'unsure', left: 'firm/alpha', right: 'firm/zeta' });
     expect(await graph.rebuild({ verify: true })).toMatchObject({ same: true });
   }, 60_000);
+
+  describe('holding the market that recipes are asked of', () => {
+    let graph: Graph;
+
+    beforeAll(async () => {
+      await (await ledger()).store.clear();
+      graph = await openGraph({ directory: '', store: server, catalogue: [], now });
+      for (const article of MARKET) await graph.accept(article);
+    }, 60_000);
+
+    afterAll(() => graph.close());
+
+    test.each(RECIPE_CASES)('answers %s as the embedded store does', async (name, given) => {
+      expect(await answerText(graph, name, given)).toBe(expectedAnswer(name));
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import type { Extraction } from './ontology/extraction';
+import type { Judgement } from './ontology/judgements';
 import type { Kind } from './ontology/kinds';
-import type { JudgementRecord, RefusalRecord, Stamp } from './ontology/records';
+import type { RefusalRecord, Stamp } from './ontology/records';
 import type { ClaimType, RelationType } from './ontology/relations';
 import type { Status } from './ontology/statuses';
 import type { NameHit, Properties, ReadRequest, ReadResult } from './store/store';
@@ -31,8 +32,11 @@ export interface Known {
   readonly extracted: boolean;
 }
 
-/** A decision about who is who, between entities of one kind. */
-export type Judgement = Pick<JudgementRecord, 'verdict' | 'left' | 'right' | 'author'>;
+/** What became of a judgement: `known` where one in force says the same already. */
+export interface Judged {
+  readonly id: string;
+  readonly status: 'new' | 'known';
+}
 
 /** Something that was read and not taken. */
 export type Refused = Pick<RefusalRecord, 'path' | 'code' | 'message'>;
@@ -171,10 +175,16 @@ export interface Graph {
   /** Writes down that something was not taken, and why; again changes nothing. The graph and its hash stay as they are. */
   refuse(refused: Refused): Promise<void>;
   /**
-   * Writes down what a person decided about two entities and projects what it changes: `same` joins them, `different`
-   * keeps them apart, `unsure` takes a former judgement of the two back.
+   * Writes down what a person decided and projects what it changes. No rule and no extractor overrules it; `undo` gives
+   * the graph that would be there without it.
+   *
+   * @throws not-found for what is not in the graph; invalid-input for what cannot be, or contradicts judgements in
+   * force: the message has the chain of those
+   * @example
+   * const { id } = await graph.judge({ verdict: 'same', left: 'firm/openai', right: 'firm/open_ai', author: 'ann' });
+   * await graph.judge({ verdict: 'undo', judgement: id });
    */
-  judge(judgement: Judgement): Promise<void>;
+  judge(judgement: Judgement): Promise<Judged>;
   /** Positions, communities and ranks over the whole graph; seeded, outside the hash. After a batch of articles. */
   arrange(): Promise<void>;
   /** A query that has passed the read-only gate (`graph/query`), which this runs first. */

@@ -39,7 +39,7 @@ export class RemoteGraph implements Graph {
     return this.#call('refuse', parameters);
   }
 
-  judge(...parameters: Parameters<Graph['judge']>): Promise<void> {
+  judge(...parameters: Parameters<Graph['judge']>): ReturnType<Graph['judge']> {
     return this.#call('judge', parameters);
   }
 

@@ -38,7 +38,14 @@ export function clustersOf(
     const both = new Set([...groups.membersOf(alias), ...groups.membersOf(name)].filter(catalogued));
     if (both.size <= 1 && !groups.wouldJoin(alias, name, apart)) groups.join(alias, name);
   }
-  return new Map([...names.keys()].map((id) => [id, leaderOf(groups.membersOf(id), names, catalogued)]));
+  const judgedLeads = verdicts.flatMap(({ right, leads }) => (leads ? [right] : []));
+  return new Map(
+    [...names.keys()].map((id) => {
+      const members = groups.membersOf(id);
+      const lead = judgedLeads.find((each) => members.includes(each));
+      return [id, leaderOf(members, names, catalogued, lead)];
+    }),
+  );
 }
 
 /** The first of the names that claim an alias, where all of them are one entity by judgement. */
@@ -47,14 +54,15 @@ function onlyClaimant(claimants: readonly string[], judged: ReadonlyMap<string, 
   return [...claimants].sort()[0];
 }
 
-/** The id of a cluster: the catalogue's, else of the name that was published first. */
+/** The id of a cluster: the one it was given by judgement, the catalogue's, else of the name that was published first. */
 function leaderOf(
   members: readonly string[],
   names: ReadonlyMap<string, NameFacts>,
   catalogued: (id: string) => boolean,
+  lead: string | undefined,
 ): string | undefined {
   const used = members.filter((id) => names.get(id)?.used);
-  if (used.length === 0) return undefined;
+  if (used.length === 0 || lead !== undefined) return used.length === 0 ? undefined : lead;
   const known = members.filter(catalogued);
   const sortKey = (id: string) => `${names.get(id)?.first ?? '~'} ${id}`;
   return (known.length > 0 ? known : used).reduce((best, id) => (sortKey(id) < sortKey(best) ? id : best));

@@ -1,4 +1,4 @@
-import type { Accepted, Graph, Judgement, Reading, Rebuilt, Refused } from '../graph';
+import type { Accepted, Graph, Reading, Rebuilt, Refused } from '../graph';
 import type { GraphStore } from '../store/store';
 
 /** The records together with the store they are projected into. */
@@ -9,7 +9,7 @@ export interface Ledger {
   /** Writes down what was not taken, unless that is on record. */
   refuse(refused: Refused): Promise<void>;
   /** Writes down a judgement and projects what it changes. */
-  judge(judgement: Judgement): Promise<void>;
+  judge: Graph['judge'];
   /** The content of a text; undefined where it is not recorded. */
   text(id: string): Promise<string | undefined>;
   /** Goes up with every change seen by this ledger: as long as it stays, answers may be kept. */

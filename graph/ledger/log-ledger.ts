@@ -1,13 +1,15 @@
-import type { Accepted, Judgement, Known, Reading, Rebuilt, Refused } from '../graph';
+import type { Accepted, Judged, Known, Reading, Rebuilt, Refused } from '../graph';
 import type { CatalogueIndex } from '../identity/catalogue-index';
+import { concernsOf, inForce } from '../identity/judgements';
 import { FirmamentError } from '../ontology/errors';
+import type { Judgement } from '../ontology/judgements';
 import type { GraphRecord, PublicationRecord, Stamp } from '../ontology/records';
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
-import { readingInForce } from '../projection/text-state';
+import { notRetracted, readingInForce, type TextState } from '../projection/text-state';
+import type { JudgementChange } from '../projection/update/identify';
 import { planChange } from '../projection/update/plan-change';
-import { sha256 } from '../records/ids';
 import type { LoggedRecord } from '../records/log-line';
 import {
   missingOf,
@@ -21,6 +23,8 @@ import { checkReading } from '../records/reading-schema';
 import type { RecordLog } from '../records/record-log';
 import type { GraphStore } from '../store/store';
 import { applyWhole } from './apply-whole';
+import { checkJudgement } from './judging/check-judgement';
+import { changeBetween, judgementOf } from './judging/judgement-of';
 import type { Ledger } from './ledger';
 import { Turns } from './turns';
 
@@ -103,12 +107,22 @@ export class LogLedger implements Ledger {
     });
   }
 
-  judge(judgement: Judgement): Promise<void> {
+  async judge(judgement: Judgement): Promise<Judged> {
+    const asked = checkJudgement(judgement);
     return this.#turns.take(async () => {
-      const decidedAt = this.#now().toISOString();
-      const id = sha256(judgement.left, judgement.right, judgement.verdict, decidedAt).slice(0, 24);
       await this.#catchUp();
-      await this.#write([{ record: 'judgement', id, ...judgement, decidedAt }]);
+      const { index } = this.#log;
+      const prepared = await judgementOf(asked, this.#now().toISOString(), {
+        read: (request) => this.store.read(request),
+        catalogue: this.#catalogue,
+        judgements: index.judgements(),
+        text: (id) => this.text(id),
+        state: (text) => this.#state(text),
+        publication: async (id) => index.publication(id),
+      });
+      if ('known' in prepared) return { id: prepared.known.id, status: 'known' };
+      await this.#write([prepared.record]);
+      return { id: prepared.record.id, status: 'new' };
     });
   }
 
@@ -182,7 +196,7 @@ export class LogLedger implements Ledger {
     const texts = this.#textsOf(append);
     const before = await Promise.all(texts.map((text) => this.#draft(text, this.#applied)));
     const after = await Promise.all(texts.map((text) => this.#draft(text, sequence)));
-    const judgements = append.flatMap(({ record }) => (record.record === 'judgement' ? [record] : []));
+    const judgements = this.#judgementChange(append, sequence);
     await this.store.update([], async (read) => ({
       ...(await planChange(read, { before, after, judgements }, this.#catalogue)),
       sequence,
@@ -190,9 +204,17 @@ export class LogLedger implements Ledger {
     this.#applied = sequence;
   }
 
+  #judgementChange(append: readonly LoggedRecord[], sequence: number): JudgementChange {
+    if (!append.some(({ record }) => record.record === 'judgement')) return { added: [], removed: [] };
+    const { index } = this.#log;
+    return changeBetween(inForce(index.judgements(this.#applied)), inForce(index.judgements(sequence)));
+  }
+
   /** The texts that records are about, with those that a publication carried until now. */
   #textsOf(append: readonly LoggedRecord[]): readonly string[] {
-    return [...new Set(append.flatMap(({ record }) => textsTouchedBy(record, this.#formerOf(record))))];
+    const touched = append.flatMap(({ record }) => textsTouchedBy(record, this.#formerOf(record)));
+    const judged = append.flatMap(({ record }) => (record.record === 'judgement' ? concernsOf(record) : []));
+    return [...new Set([...touched, ...judged.map((id) => this.#log.index.publication(id)?.text ?? id)])];
   }
 
   #formerOf(record: GraphRecord): PublicationRecord | undefined {
@@ -200,18 +222,24 @@ export class LogLedger implements Ledger {
   }
 
   async #draft(text: string, sequence?: number): Promise<TextDraft> {
+    return draftOf(await this.#state(text, sequence), this.#catalogue);
+  }
+
+  async #state(text: string, sequence?: number): Promise<TextState> {
     const { index } = this.#log;
-    const publications = index.publicationsOf(text, sequence);
+    const carried = index.publicationsOf(text, sequence);
+    const judgements = inForce(index.judgementsAbout([text, ...carried.map(({ id }) => id)], sequence));
+    const publications = notRetracted(carried, judgements);
     const reading = readingInForce(index.extractionsOf(text, sequence), publications);
     const record = reading && (await this.#log.at(reading.place));
     const extraction = record?.record === 'extraction' ? record.extraction : undefined;
-    return draftOf({ id: text, publications, extraction }, this.#catalogue);
+    return { id: text, publications, extraction, judgements };
   }
 
   async #project(): Promise<Projected> {
     const drafts: TextDraft[] = [];
     for (const text of this.#log.index.carriedTexts()) drafts.push(await this.#draft(text));
-    return project(drafts, this.#log.index.judgements(), this.#catalogue);
+    return project(drafts, inForce(this.#log.index.judgements()), this.#catalogue);
   }
 
   /** The sequence is set last, so a store whose filling was cut short is empty to whoever opens it next. */

@@ -1,12 +1,14 @@
-import type { Accepted, Judgement, Known, Reading, Rebuilt, Refused } from '../graph';
+import type { Accepted, Judged, Known, Reading, Rebuilt, Refused } from '../graph';
 import type { CatalogueIndex } from '../identity/catalogue-index';
+import { concernsOf } from '../identity/judgements';
 import { FirmamentError } from '../ontology/errors';
-import type { GraphRecord, JudgementRecord, Stamp } from '../ontology/records';
+import type { CheckedJudgement, Judgement } from '../ontology/judgements';
+import type { GraphRecord, PublicationRecord, Stamp } from '../ontology/records';
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
+import type { TextState } from '../projection/text-state';
 import { planChange } from '../projection/update/plan-change';
-import { sha256 } from '../records/ids';
 import {
   missingOf,
   type Present,
@@ -18,16 +20,20 @@ import {
 import { checkReading } from '../records/reading-schema';
 import type { Batch, GraphStore, Reader } from '../store/store';
 import { replaceWhole } from './apply-whole';
+import { checkJudgement } from './judging/check-judgement';
+import { changeBy, judgementOf } from './judging/judgement-of';
 import type { Ledger } from './ledger';
 import {
   readExtractions,
+  readJudgements,
+  readJudgementsAbout,
   readPublication,
   readPublicationsOf,
   readRefusal,
   readText,
   stateOf,
   statesOf,
-  storedRecord,
+  storedRecords,
 } from './store-records';
 
 export interface StoreLedgerOptions {
@@ -73,24 +79,26 @@ export class StoreLedger implements Ledger {
       accepted = planned.accepted;
       return planned.batch;
     });
-    if (!accepted) throw new FirmamentError('store', 'The store did not run the change', { code: 'not-planned' });
+    if (!accepted) throw notRun();
     return accepted;
   }
 
   async refuse(refused: Refused): Promise<void> {
     const record = refusalOf(refused, this.#now().toISOString());
     const known = await readRefusal((request) => this.store.read(request), record.id);
-    if (!known) await this.store.apply({ records: [storedRecord(record, 0)] });
+    if (!known) await this.store.apply({ records: storedRecords(record, 0) });
   }
 
-  async judge(judgement: Judgement): Promise<void> {
-    const decidedAt = this.#now().toISOString();
-    const id = sha256(judgement.left, judgement.right, judgement.verdict, decidedAt).slice(0, 24);
-    const record: JudgementRecord = { record: 'judgement', id, ...judgement, decidedAt };
-    await this.#update([judgement.left, judgement.right], async (read, reach) => ({
-      ...(await planChange(read, { before: [], after: [], judgements: [record] }, this.#catalogue, reach)),
-      records: [storedRecord(record, 0)],
-    }));
+  async judge(judgement: Judgement): Promise<Judged> {
+    const asked = checkJudgement(judgement);
+    let judged: Judged | undefined;
+    await this.#update(['~judgements'], async (read, reach) => {
+      const planned = await this.#planJudgement(read, reach, asked);
+      judged = planned.judged;
+      return planned.batch;
+    });
+    if (!judged) throw notRun();
+    return judged;
   }
 
   async text(id: string): Promise<string | undefined> {
@@ -141,7 +149,7 @@ export class StoreLedger implements Ledger {
     const after = await Promise.all(texts.map((text) => this.#draft(read, text, missing)));
     const batch = missing.length > 0 ? await planChange(read, { before, after }, this.#catalogue, reach) : {};
     return {
-      batch: { ...batch, records: missing.map(storedRecord) },
+      batch: { ...batch, records: missing.flatMap(storedRecords) },
       accepted: {
         status: missing.length === 0 ? 'known' : present.former ? 'updated' : 'new',
         article: records.publication.id,
@@ -151,18 +159,53 @@ export class StoreLedger implements Ledger {
     };
   }
 
+  async #planJudgement(
+    read: Reader,
+    reach: Reach,
+    asked: CheckedJudgement,
+  ): Promise<{ readonly batch: Batch; readonly judged: Judged }> {
+    const judgements = await readJudgements(read);
+    const prepared = await judgementOf(asked, this.#now().toISOString(), {
+      read,
+      catalogue: this.#catalogue,
+      judgements,
+      text: async (id) => (await readText(read, id))?.content,
+      state: (text) => this.#state(read, text, []),
+      publication: (id) => readPublication(read, id),
+    });
+    if ('known' in prepared) return { batch: {}, judged: { id: prepared.known.id, status: 'known' } };
+    const { record } = prepared;
+    const concerned = await Promise.all(concernsOf(record).map((id) => readPublication(read, id)));
+    const publications = concerned.filter((each) => each !== undefined);
+    const texts = [...new Set(concernsOf(record).map((id, at) => concerned[at]?.text ?? id))];
+    reach([...texts.map((text) => `~text/${text}`), ...publications.map(({ id }) => `~article/${id}`)]);
+    const before = await Promise.all(texts.map((text) => this.#draft(read, text, [])));
+    const after = await Promise.all(texts.map((text) => this.#draft(read, text, [record, ...publications])));
+    const change = { before, after, judgements: changeBy(record, judgements) };
+    return {
+      batch: { ...(await planChange(read, change, this.#catalogue, reach)), records: storedRecords(record, 0) },
+      judged: { id: record.id, status: 'new' },
+    };
+  }
+
   /** The draft of a text once these records are added to those in the store. */
   async #draft(read: Reader, text: string, added: readonly GraphRecord[]): Promise<TextDraft> {
+    return draftOf(await this.#state(read, text, added), this.#catalogue);
+  }
+
+  async #state(read: Reader, text: string, added: readonly GraphRecord[]): Promise<TextState> {
     const news = added.flatMap((record) => (record.record === 'publication' ? [record] : []));
-    const replaced = new Set(news.map(({ id }) => id));
-    const publications = (await readPublicationsOf(read, text)).filter(({ id }) => !replaced.has(id));
-    const readings = added.flatMap((record) => (record.record === 'extraction' ? [record] : []));
-    const state = stateOf(
-      text,
-      [...publications, ...news.filter((publication) => publication.text === text)],
-      [...(await readExtractions(read, text)), ...readings.filter((reading) => reading.text === text)],
+    const carried = [...(await readPublicationsOf(read, text)).filter(({ id }) => !isIn(news, id)), ...news].filter(
+      (publication) => publication.text === text,
     );
-    return draftOf(state, this.#catalogue);
+    const readings = added.flatMap((record) => (record.record === 'extraction' ? [record] : []));
+    const judgements = added.flatMap((record) => (record.record === 'judgement' ? [record] : []));
+    return stateOf(
+      text,
+      carried,
+      [...(await readExtractions(read, text)), ...readings.filter((reading) => reading.text === text)],
+      [...(await readJudgementsAbout(read, [text, ...carried.map(({ id }) => id)])), ...judgements],
+    );
   }
 
   async #project(): Promise<Projected> {
@@ -184,6 +227,14 @@ async function presentOf(read: Reader, { text, publication, extraction }: Readin
     publication: former !== undefined && samePublication(former, publication),
     extracted: readings.some(({ id }) => id === extraction.id),
   };
+}
+
+function isIn(publications: readonly PublicationRecord[], id: string): boolean {
+  return publications.some((each) => each.id === id);
+}
+
+function notRun(): FirmamentError {
+  return new FirmamentError('store', 'The store did not run the change', { code: 'not-planned' });
 }
 
 function tooFar(): FirmamentError {

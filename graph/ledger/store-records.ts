@@ -1,9 +1,9 @@
+import { concernsOf, inForce } from '../identity/judgements';
+import { type JudgementRecord, judgementRecordSchema } from '../ontology/judgements';
 import {
   type ExtractionRecord,
   extractionRecordSchema,
   type GraphRecord,
-  type JudgementRecord,
-  judgementRecordSchema,
   type PublicationRecord,
   publicationRecordSchema,
   type RefusalRecord,
@@ -12,19 +12,43 @@ import {
   textRecordSchema,
 } from '../ontology/records';
 import { getOrMake } from '../projection/maps';
-import type { TextState } from '../projection/text-state';
-import { readingInForce } from '../projection/text-state';
-import { nodeIn, rowsOf, textIn } from '../store/rows';
+import { notRetracted, readingInForce, type TextState } from '../projection/text-state';
+import { nodeIn, type Row, rowsOf, textIn } from '../store/rows';
 import type { Reader, StoredRecord } from '../store/store';
 
+const LINES_OF_KEYS = 'MATCH (r:Record) WHERE r.key IN $keys RETURN r.line AS line ORDER BY r.sequence';
+const JUDGEMENTS = "MATCH (r:Record) WHERE r.key STARTS WITH 'judgement/' RETURN r.line AS line ORDER BY r.sequence";
 const LINES = 'MATCH (r:Record {key: $key}) RETURN r.line AS line ORDER BY r.sequence';
-const ARTICLE = 'MATCH (a:Article {id: $id}) RETURN a';
 const ARTICLES_OF_TEXT = 'MATCH (a:Article {text: $text}) RETURN a';
 
-/** A record as the store keeps it. Readings are filed under their text, so that all of one text are found at once. */
-export function storedRecord(record: GraphRecord, at: number): StoredRecord {
-  const id = record.record === 'extraction' ? record.text : record.id;
-  return { sequence: at + 1, id, kind: record.record, line: JSON.stringify(record) };
+/**
+ * A record as the store keeps it. Readings are filed under their text, so that all of one text are found at once; a
+ * judgement under each text and publication that it is about, the same line each time.
+ */
+export function storedRecords(record: GraphRecord, at: number): readonly StoredRecord[] {
+  const line = JSON.stringify(record);
+  return filedUnder(record).map((id) => ({ sequence: at + 1, id, kind: record.record, line }));
+}
+
+function filedUnder(record: GraphRecord): readonly string[] {
+  if (record.record === 'extraction') return [record.text];
+  const concerns = record.record === 'judgement' ? [...new Set(concernsOf(record))] : [];
+  return concerns.length > 0 ? concerns : [record.id];
+}
+
+/** All judgements, each once, in the order in which they were recorded. */
+export async function readJudgements(read: Reader): Promise<readonly JudgementRecord[]> {
+  return judgementsIn(await rowsOf(read, JUDGEMENTS, {}));
+}
+
+/** The judgements about texts and publications, and those that take them back. */
+export async function readJudgementsAbout(read: Reader, ids: readonly string[]): Promise<readonly JudgementRecord[]> {
+  return judgementsIn(await rowsOf(read, LINES_OF_KEYS, { keys: ids.map((id) => `judgement/${id}`) }));
+}
+
+function judgementsIn(rows: readonly Row[]): readonly JudgementRecord[] {
+  const lines = new Set(rows.flatMap((row) => textIn(row, 'line') ?? []));
+  return [...lines].map((line) => judgementRecordSchema.parse(JSON.parse(line)));
 }
 
 export async function readText(read: Reader, id: string): Promise<TextRecord | undefined> {
@@ -32,11 +56,15 @@ export async function readText(read: Reader, id: string): Promise<TextRecord | u
   return line === undefined ? undefined : textRecordSchema.parse(JSON.parse(line));
 }
 
-/** The publication as it is in force: its node holds all of it. */
+/** All that was recorded of a publication, the oldest first. */
+export async function readPublicationVersions(read: Reader, id: string): Promise<readonly PublicationRecord[]> {
+  const lines = await linesOf(read, `publication/${id}`);
+  return lines.map((line) => publicationRecordSchema.parse(JSON.parse(line)));
+}
+
+/** The publication as last recorded, also where it was retracted. */
 export async function readPublication(read: Reader, id: string): Promise<PublicationRecord | undefined> {
-  const [row] = await rowsOf(read, ARTICLE, { id });
-  const node = row && nodeIn(row, 'a');
-  return node && publicationOf(node);
+  return (await readPublicationVersions(read, id)).at(-1);
 }
 
 /** Readings of a text, in the order in which they were recorded. */
@@ -50,19 +78,19 @@ export async function readRefusal(read: Reader, id: string): Promise<RefusalReco
   return line === undefined ? undefined : refusalRecordSchema.parse(JSON.parse(line));
 }
 
-/** The publications that carry a text. */
+/** The publications that carry a text; none that was retracted. */
 export async function readPublicationsOf(read: Reader, text: string): Promise<readonly PublicationRecord[]> {
   const rows = await rowsOf(read, ARTICLES_OF_TEXT, { text });
   return rows.flatMap((row) => nodeIn(row, 'a') ?? []).map(publicationOf);
 }
 
-/** All texts with what is in force of them, and all judgements, from the records alone. */
+/** All texts with what is in force of them, and the judgements in force, from the records alone. */
 export async function statesOf(
   records: AsyncIterable<StoredRecord>,
 ): Promise<{ readonly states: readonly TextState[]; readonly judgements: readonly JudgementRecord[] }> {
   const publications = new Map<string, PublicationRecord>();
   const readings = new Map<string, ExtractionRecord[]>();
-  const judgements: JudgementRecord[] = [];
+  const recorded: JudgementRecord[] = [];
   for await (const { kind, line } of records) {
     if (kind === 'publication') {
       const publication = publicationRecordSchema.parse(JSON.parse(line));
@@ -70,20 +98,33 @@ export async function statesOf(
     } else if (kind === 'extraction') {
       const reading = extractionRecordSchema.parse(JSON.parse(line));
       readings.set(reading.text, [...(readings.get(reading.text) ?? []), reading]);
-    } else if (kind === 'judgement') judgements.push(judgementRecordSchema.parse(JSON.parse(line)));
+    } else if (kind === 'judgement') recorded.push(judgementRecordSchema.parse(JSON.parse(line)));
   }
   const byText = new Map<string, PublicationRecord[]>();
   for (const publication of publications.values()) getOrMake(byText, publication.text, () => []).push(publication);
-  const states = [...byText].map(([id, carried]) => stateOf(id, carried, readings.get(id) ?? []));
+  const judgements = inForce(recorded);
+  const about = new Map<string, JudgementRecord[]>();
+  for (const each of judgements) for (const id of concernsOf(each)) getOrMake(about, id, () => []).push(each);
+  const states = [...byText].map(([id, carried]) => {
+    const own = [id, ...carried.map((each) => each.id)].flatMap((each) => about.get(each) ?? []);
+    return stateOf(id, carried, readings.get(id) ?? [], own);
+  });
   return { states, judgements };
 }
 
+/**
+ * @param carried publications that carry the text, retracted ones too
+ * @param recorded judgements about the text and those publications, and what takes them back
+ */
 export function stateOf(
   id: string,
-  publications: readonly PublicationRecord[],
+  carried: readonly PublicationRecord[],
   readings: readonly ExtractionRecord[],
+  recorded: readonly JudgementRecord[],
 ): TextState {
-  return { id, publications, extraction: readingInForce(readings, publications)?.extraction };
+  const judgements = inForce(recorded);
+  const publications = notRetracted(carried, judgements);
+  return { id, publications, extraction: readingInForce(readings, publications)?.extraction, judgements };
 }
 
 async function linesOf(read: Reader, key: string): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { extractionSchema } from './extraction';
+import { judgementRecordSchema } from './judgements';
 
 /** What was read, once however often it was printed. */
 export const textRecordSchema = z
@@ -50,20 +51,6 @@ export const extractionRecordSchema = z
   })
   .readonly();
 
-/** A person's decision about names; the only thing that merges or parts what rules do not. */
-export const judgementRecordSchema = z
-  .strictObject({
-    record: z.literal('judgement'),
-    id: z.string(),
-    verdict: z.enum(['same', 'different', 'unsure']),
-    /** Two entity ids as they were when judged. */
-    left: z.string(),
-    right: z.string(),
-    author: z.string().optional(),
-    decidedAt: z.string(),
-  })
-  .readonly();
-
 /** Something that was read and not taken: its reason is kept, it is no part of the graph. */
 export const refusalRecordSchema = z
   .strictObject({
@@ -91,6 +78,5 @@ export type TextRecord = z.infer<typeof textRecordSchema>;
 export type PublicationRecord = z.infer<typeof publicationRecordSchema>;
 export type Stamp = z.infer<typeof stampSchema>;
 export type ExtractionRecord = z.infer<typeof extractionRecordSchema>;
-export type JudgementRecord = z.infer<typeof judgementRecordSchema>;
 export type RefusalRecord = z.infer<typeof refusalRecordSchema>;
 export type GraphRecord = z.infer<typeof recordSchema>;

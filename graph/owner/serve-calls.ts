@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Graph, Judgement, Reading, Refused, Scope } from '../graph';
+import type { Graph, Reading, Refused, Scope } from '../graph';
+import type { Judgement } from '../ontology/judgements';
 import type { KINDS } from '../ontology/kinds';
 import { stampSchema } from '../ontology/records';
 import type { ReadRequest } from '../store/store';

@@ -46,7 +46,7 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.refuse(...parameters));
   }
 
-  judge(...parameters: Parameters<Graph['judge']>): Promise<void> {
+  judge(...parameters: Parameters<Graph['judge']>): ReturnType<Graph['judge']> {
     return this.#with((graph) => graph.judge(...parameters));
   }
 

@@ -3,7 +3,11 @@ import type { Properties } from '../store/store';
 import { defined } from './properties';
 
 /** What a claim says and where, as properties of its node; its ends come later, when it is known who is who. */
-export function claimProperties(claim: Claim, text: string, published: string | undefined): Properties {
+export function claimProperties(
+  claim: Omit<Claim, 'subject' | 'object'>,
+  text: string,
+  published: string | undefined,
+): Properties {
   const { type, status, confidence, source, amount, happened, stake, role, licence, round, share, what } = claim;
   return defined({
     type,

@@ -1,12 +1,13 @@
 import type { CatalogueIndex } from '../identity/catalogue-index';
-import { linksOf, nameIdOf } from '../identity/name-ids';
+import { linksOf } from '../identity/name-ids';
 import type { Claim, Extraction } from '../ontology/extraction';
-import { claimId } from '../records/ids';
 import type { NodeRow, Properties } from '../store/store';
 import { articleRow } from './article-row';
 import { claimProperties } from './claim-properties';
 import { named } from './named';
+import type { Statement } from './statements';
 import { byPublication, publishedOf, type TextState } from './text-state';
+import { type Ends, endsOf, statementsWith } from './text-statements';
 
 /** An entity as one text names it. */
 export interface MentionDraft {
@@ -45,33 +46,52 @@ export function draftOf(state: TextState, catalogue: CatalogueIndex): TextDraft 
   const published = publishedOf(publications);
   const articles = [...publications].sort(byPublication).map(articleRow);
   if (!extraction) return { id, published, articles, mentions: [], claims: [] };
-  const names = new Map(extraction.entities.map((entity) => [entity.id, nameIdOf(entity, id, catalogue)]));
+  const ends = endsOf(state, extraction, catalogue);
+  const statements = statementsWith(state, extraction, ends);
   return {
     id,
     published,
     articles,
-    mentions: mentionsOf(extraction, names, catalogue),
-    claims: claimsOf(id, published, extraction, names),
+    mentions: withEnds(mentionsOf(extraction, ends, catalogue), statements),
+    claims: statements.map((statement) => claimDraft(statement, id, published)),
   };
+}
+
+/** Whoever a judgement brings into a text is mentioned in it. */
+function withEnds(mentions: readonly MentionDraft[], statements: readonly Statement[]): readonly MentionDraft[] {
+  const all = new Map(mentions.map((mention) => [mention.named, mention]));
+  for (const { claim } of statements) {
+    for (const end of [claim.subject, ...(claim.object ? [claim.object] : [])]) {
+      if (!all.has(end.id)) all.set(end.id, { named: end.id, written: end.name, count: 1, aliases: [], links: [] });
+    }
+  }
+  return [...all.values()];
+}
+
+function claimDraft({ id, claim, judged }: Statement, text: string, published: string | undefined): ClaimDraft {
+  const { subject, object, ...said } = claim;
+  const marks = judged ? { judged: judged.verdict, judgement: judged.judgement } : {};
+  const properties = { ...claimProperties(said, text, published), ...marks };
+  return { id, type: claim.type, subject: subject.id, properties, ...(object ? { object: object.id } : {}) };
 }
 
 function mentionsOf(
   { entities, mentions }: Extraction,
-  names: ReadonlyMap<string, string>,
+  { ends, parted }: Ends,
   catalogue: CatalogueIndex,
 ): readonly MentionDraft[] {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const drafts = new Map<string, MentionDraft>();
   for (const entity of entities) {
-    const named = names.get(entity.id) ?? entity.id;
+    const named = ends.get(entity.id)?.id ?? entity.id;
     const before = drafts.get(named);
     drafts.set(named, {
       named,
       written: before?.written ?? entity.name,
       count: (before?.count ?? 0) + (counts.get(entity.id) ?? 0),
       aliases: sorted([...(before?.aliases ?? []), entity.name, ...entity.aliases], before?.written ?? entity.name),
-      links: sorted([...(before?.links ?? []), ...linksOf(entity, named, catalogue)], named),
+      links: sorted([...(before?.links ?? []), ...linksOf(entity, named, catalogue).map(parted)], named),
     });
   }
   return [...drafts.values()];
@@ -79,22 +99,4 @@ function mentionsOf(
 
 function sorted(values: readonly string[], but: string): readonly string[] {
   return [...new Set(values)].filter((value) => value !== but && value !== '').sort();
-}
-
-function claimsOf(
-  text: string,
-  published: string | undefined,
-  { claims }: Extraction,
-  names: ReadonlyMap<string, string>,
-): readonly ClaimDraft[] {
-  const drafts = new Map<string, ClaimDraft>();
-  for (const claim of claims) {
-    const id = claimId(text, claim);
-    const subject = names.get(claim.subject);
-    const object = claim.object === undefined ? undefined : names.get(claim.object);
-    if (subject === undefined || drafts.has(id)) continue;
-    const properties = claimProperties(claim, text, published);
-    drafts.set(id, { id, type: claim.type, subject, properties, ...(object === undefined ? {} : { object }) });
-  }
-  return [...drafts.values()];
 }

@@ -1,5 +1,8 @@
+import type { CatalogueIndex } from '../identity/catalogue-index';
+import { nameGiven } from '../identity/judgements';
 import { kindOfId } from '../identity/name-ids';
 import type { CatalogueEntry } from '../ontology/catalogue';
+import type { JudgementRecord } from '../ontology/judgements';
 import { byText } from '../ontology/text-order';
 import type { NodeRow, Properties } from '../store/store';
 import type { EntitySummary } from './entity-summary';
@@ -8,8 +11,29 @@ import { defined } from './properties';
 /** Aliases kept of one entity: enough to find it by, few enough to show. */
 const MOST_ALIASES = 50;
 
+/** What is known of an entity from elsewhere than texts. */
+export interface Known {
+  readonly entry?: CatalogueEntry | undefined;
+  /** What a judgement calls it. */
+  readonly called?: string | undefined;
+}
+
 /**
- * An entity from all its mentions and, where it has one, its entry in the catalogue.
+ * @param names ids of all names that stand for the entity, if it has others than its own
+ * @param judgements those in force
+ */
+export function knownOf(
+  id: string,
+  names: readonly string[],
+  judgements: Iterable<JudgementRecord>,
+  catalogue: CatalogueIndex,
+): Known {
+  const entries = [id, ...[...names].sort()].flatMap((name) => catalogue.get(name) ?? []);
+  return { entry: entries[0], called: nameGiven(judgements, new Set([id, ...names])) };
+}
+
+/**
+ * An entity from all its mentions and what is known of it beside.
  *
  * @param names ids of all names that stand for it
  * @param layout position, community and rank as computed last, kept until the next arrangement
@@ -17,12 +41,12 @@ const MOST_ALIASES = 50;
 export function entityRow(
   id: string,
   summary: EntitySummary,
-  entry: CatalogueEntry | undefined,
+  { entry, called }: Known,
   names: readonly string[],
   layout: Properties = {},
 ): NodeRow {
   const kind = kindOfId(id);
-  const name = entry?.name ?? bestSpelling(summary);
+  const name = called ?? entry?.name ?? bestSpelling(summary);
   const others = names.filter((each) => each !== id);
   return {
     label: 'Entity',
@@ -56,5 +80,6 @@ function bestSpelling({ spellings }: EntitySummary): string {
 /** The catalogue's aliases first, then those of texts. */
 function aliasesOf(name: string, { spellings, aliases }: EntitySummary, entry: CatalogueEntry | undefined) {
   const written = [...new Set([...spellings.keys(), ...aliases])].sort(byText);
-  return [...new Set([...(entry?.aliases ?? []), ...written])].filter((each) => each !== name).slice(0, MOST_ALIASES);
+  const known = entry ? [entry.name, ...entry.aliases] : [];
+  return [...new Set([...known, ...written])].filter((each) => each !== name).slice(0, MOST_ALIASES);
 }

@@ -1,4 +1,4 @@
-import type { JudgementRecord } from '../ontology/records';
+import type { JudgementRecord } from '../ontology/judgements';
 import type { NodeRow } from '../store/store';
 import { defined } from './properties';
 
@@ -11,6 +11,7 @@ export interface NameLinks {
   readonly links: readonly string[];
   /** Names that texts introduce it as an alias of. */
   readonly claimants: readonly string[];
+  /** Those in force. */
   readonly judgements: readonly JudgementRecord[];
 }
 

@@ -1,12 +1,12 @@
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import { clustersOf, type NameFacts } from '../identity/clusters';
-import { verdictsOf } from '../identity/judgements';
-import type { JudgementRecord } from '../ontology/records';
+import { namesJudged, verdictsOf } from '../identity/judgements';
+import type { JudgementRecord } from '../ontology/judgements';
 import { isRelationType } from '../ontology/relations';
 import type { EdgeRow, NodeRow } from '../store/store';
 import { type ClaimFacts, claimFacts } from './claim-facts';
 import type { TextDraft } from './drafts';
-import { entityRow } from './entity-row';
+import { entityRow, knownOf } from './entity-row';
 import { type MentionRow, mentionRowsOf, summaryOf } from './entity-summary';
 import { getOrMake } from './maps';
 import { isLinked, type NameLinks, nameRow } from './name-row';
@@ -19,7 +19,11 @@ export interface Projected {
   readonly edges: readonly EdgeRow[];
 }
 
-/** Projects everything at once: what any order of incremental changes must come to. Pure. */
+/**
+ * Projects everything at once: what any order of incremental changes must come to. Pure.
+ *
+ * @param judgements those in force
+ */
 export function project(
   drafts: readonly TextDraft[],
   judgements: readonly JudgementRecord[],
@@ -33,7 +37,7 @@ export function project(
     nodes: [
       ...drafts.flatMap(({ articles }) => articles),
       ...claims,
-      ...entityRows(drafts, resolve, entities, catalogue),
+      ...entityRows(drafts, resolve, entities, judgements, catalogue),
       ...[...names.values()].filter(isLinked).map((name) => nameRow({ ...name, entity: entities.get(name.id) })),
     ],
     edges: [
@@ -70,7 +74,7 @@ function namesOf(
     }
   }
   for (const judgement of judgements) {
-    for (const id of [judgement.left, judgement.right]) at(id).judgements.add(judgement);
+    for (const id of namesJudged(judgement)) at(id).judgements.add(judgement);
   }
   return new Map(
     [...names].map(([id, { links, claimants, judgements: judged, ...name }]) => [
@@ -88,13 +92,18 @@ function entityRows(
   drafts: readonly TextDraft[],
   resolve: Resolve,
   entities: ReadonlyMap<string, string | undefined>,
+  judgements: readonly JudgementRecord[],
   catalogue: CatalogueIndex,
 ): readonly NodeRow[] {
   const rows = new Map<string, MentionRow[]>();
   for (const row of drafts.flatMap(mentionRowsOf)) getOrMake(rows, resolve(row.named), () => []).push(row);
   const names = new Map<string, string[]>();
   for (const [name, entity] of entities) if (entity !== undefined) getOrMake(names, entity, () => []).push(name);
-  return [...rows].map(([id, own]) => entityRow(id, summaryOf(own), catalogue.get(id), names.get(id) ?? []));
+  const renamings = judgements.filter(({ verdict }) => verdict === 'rename');
+  return [...rows].map(([id, own]) => {
+    const stands = names.get(id) ?? [];
+    return entityRow(id, summaryOf(own), knownOf(id, stands, renamings, catalogue), stands);
+  });
 }
 
 function relationshipRows(claims: readonly NodeRow[]): readonly EdgeRow[] {

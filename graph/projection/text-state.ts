@@ -1,4 +1,5 @@
 import type { Extraction } from '../ontology/extraction';
+import type { JudgementRecord } from '../ontology/judgements';
 import type { PublicationRecord, Stamp } from '../ontology/records';
 
 /** What the records say of one text at one time. */
@@ -8,6 +9,17 @@ export interface TextState {
   readonly publications: readonly PublicationRecord[];
   /** The reading in force. */
   readonly extraction?: Extraction | undefined;
+  /** Those in force that are about it or its publications. */
+  readonly judgements?: readonly JudgementRecord[];
+}
+
+/** The publications that nobody retracted. */
+export function notRetracted(
+  publications: readonly PublicationRecord[],
+  judgements: readonly JudgementRecord[],
+): readonly PublicationRecord[] {
+  const retracted = new Set(judgements.flatMap((each) => (each.verdict === 'retract' ? [each.article] : [])));
+  return publications.filter(({ id }) => !retracted.has(id));
 }
 
 /** Orders publications: the earliest first, undated ones last, then by id. */

@@ -61,7 +61,7 @@ export function refusalId({ path, code, message }: Refused): string {
 }
 
 /** The id of a claim: its text, type and the places of subject, object and trigger. 24 hex digits. */
-export function claimId(text: string, claim: Claim): string {
+export function claimId(text: string, claim: Pick<Claim, 'type' | 'evidence'>): string {
   const { subject, object, trigger } = claim.evidence;
   return shortHash('claim', text, claim.type, subject.join('-'), object?.join('-') ?? '', trigger.join('-'));
 }
@@ -79,4 +79,15 @@ export function storedEnds(type: RelationType, subject: string, object: string):
  */
 export function relationshipId(type: RelationType, subject: string, object: string): string {
   return `${type}:${storedEnds(type, subject, object).join('>')}`;
+}
+
+/** The id of a judgement, from all it says and when it was decided. */
+export function judgementId(judgement: Readonly<Record<string, unknown>>): string {
+  const said = Object.entries(judgement).filter(([, value]) => value !== undefined);
+  return shortHash('judgement', JSON.stringify(said.sort(([left], [right]) => (left < right ? -1 : 1))));
+}
+
+/** The id of the name that some publications' mentions of an entity get when they turn out to mean another. */
+export function partedId(entity: string, articles: readonly string[]): string {
+  return `${entity}~${shortHash('split', entity, ...[...articles].sort())}`;
 }

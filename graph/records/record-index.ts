@@ -1,10 +1,6 @@
-import type {
-  ExtractionRecord,
-  GraphRecord,
-  JudgementRecord,
-  PublicationRecord,
-  RefusalRecord,
-} from '../ontology/records';
+import { concernsOf } from '../identity/judgements';
+import type { JudgementRecord } from '../ontology/judgements';
+import type { ExtractionRecord, GraphRecord, PublicationRecord, RefusalRecord } from '../ontology/records';
 
 /** Where a line stands in the log. */
 export interface LinePlace {
@@ -43,6 +39,7 @@ export class RecordIndex {
   readonly #publicationsOfText = new Map<string, string[]>();
   readonly #extractions = new Map<string, Entered<ExtractionEntry>[]>();
   readonly #judgements: Entered<JudgementRecord>[] = [];
+  readonly #judgementsAbout = new Map<string, Entered<JudgementRecord>[]>();
   readonly #refusals = new Map<string, RefusalRecord>();
 
   add(sequence: number, record: GraphRecord, place: LinePlace): void {
@@ -62,6 +59,7 @@ export class RecordIndex {
       }
       case 'judgement':
         this.#judgements.push({ sequence, value: record });
+        for (const id of concernsOf(record)) push(this.#judgementsAbout, id, { sequence, value: record });
         break;
       case 'refusal':
         this.#refusals.set(record.id, record);
@@ -77,6 +75,11 @@ export class RecordIndex {
     return upTo(this.#publications.get(id), sequence).at(-1);
   }
 
+  /** All that was recorded of a publication, the oldest first. */
+  publicationVersions(id: string): readonly PublicationRecord[] {
+    return upTo(this.#publications.get(id), Number.POSITIVE_INFINITY);
+  }
+
   /** The publications that carry a text now, those superseded by another text left out. */
   publicationsOf(text: string, sequence = Number.POSITIVE_INFINITY): readonly PublicationRecord[] {
     return [...new Set(this.#publicationsOfText.get(text))]
@@ -88,6 +91,11 @@ export class RecordIndex {
   /** Readings of a text, in the order they were recorded. */
   extractionsOf(text: string, sequence = Number.POSITIVE_INFINITY): readonly ExtractionEntry[] {
     return upTo(this.#extractions.get(text), sequence);
+  }
+
+  /** The judgements about texts and publications, and those that take them back. */
+  judgementsAbout(ids: readonly string[], sequence = Number.POSITIVE_INFINITY): readonly JudgementRecord[] {
+    return ids.flatMap((id) => upTo(this.#judgementsAbout.get(id), sequence));
   }
 
   judgements(sequence = Number.POSITIVE_INFINITY): readonly JudgementRecord[] {

@@ -1,17 +1,15 @@
 import type { EntityDetails, EntityView, RelationshipDetails, RelationshipView } from '../graph';
-import { FirmamentError } from '../ontology/errors';
 import { FIGURE_TYPES, isRelationType, type RelationType } from '../ontology/relations';
 import { relationshipId } from '../records/ids';
-import { nodeIn, rowsOf, textIn } from '../store/rows';
+import { nodeIn, rowsOf } from '../store/rows';
 import type { Reader } from '../store/store';
 import { claimViews, type TextSource } from './claim-views';
+import { findEntity, unknown } from './find-entity';
 import { articleView, entityView, relationshipView } from './views';
 
 /** Articles listed of one entity, the latest first. */
 const MOST_ARTICLES = 1000;
 
-const ENTITY = 'MATCH (e:Entity {id: $id}) RETURN e';
-const NAME = 'MATCH (n:Name {id: $id}) RETURN n.entity AS entity';
 const RELATIONSHIPS = 'MATCH (e:Entity {id: $id}) WITH e MATCH (e)-[r]-(o:Entity) RETURN r, o';
 const FIGURES = 'MATCH (c:Claim {subject: $id}) WHERE c.type IN $types RETURN c';
 const ARTICLES =
@@ -86,16 +84,6 @@ function relationshipQuery(type: RelationType): string {
   return `MATCH (a:Entity {id: $from}) WITH a MATCH (a)-[r:${type}]->(b:Entity) WHERE r.id = $id RETURN r`;
 }
 
-async function findEntity(read: Reader, id: string): Promise<EntityView> {
-  const [row] = await rowsOf(read, ENTITY, { id });
-  const node = row && nodeIn(row, 'e');
-  if (node) return entityView(node);
-  const [name] = await rowsOf(read, NAME, { id });
-  const current = name && textIn(name, 'entity');
-  if (current === undefined || current === id) throw unknown('entity', id);
-  return findEntity(read, current);
-}
-
 function partsOf(
   id: string,
 ): { readonly type: RelationType; readonly source: string; readonly target: string } | undefined {
@@ -107,11 +95,4 @@ function partsOf(
 
 function byId<T extends { readonly id: string }>(items: Iterable<T>): readonly T[] {
   return [...items].sort((left, right) => (left.id < right.id ? -1 : 1));
-}
-
-function unknown(what: string, id: string): FirmamentError {
-  const shown = JSON.stringify(id.slice(0, 200));
-  return new FirmamentError('not-found', `No ${what} has the id ${shown}. Try: firmament search <name>`, {
-    code: `${what}-unknown`,
-  });
 }

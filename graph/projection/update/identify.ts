@@ -1,7 +1,7 @@
 import type { CatalogueIndex } from '../../identity/catalogue-index';
 import { clustersOf, MOST_CLAIMANTS, type NameFacts } from '../../identity/clusters';
-import { verdictsOf } from '../../identity/judgements';
-import { type JudgementRecord, judgementRecordSchema } from '../../ontology/records';
+import { namesJudged, verdictsOf } from '../../identity/judgements';
+import { type JudgementRecord, judgementRecordSchema } from '../../ontology/judgements';
 import { rowsOf, textIn, textsIn } from '../../store/rows';
 import type { Batch, Reader } from '../../store/store';
 import type { TextDraft } from '../drafts';
@@ -9,12 +9,20 @@ import { getOrMake } from '../maps';
 import { isLinked, type NameLinks, nameRow } from '../name-row';
 import type { Resolve } from '../text-rows';
 
-/** What changes: some texts as they were and as they will be, and judgements that are new. */
+/** What changes: some texts as they were and as they will be, and the judgements in force. */
 export interface Change {
   readonly before: readonly TextDraft[];
   readonly after: readonly TextDraft[];
-  readonly judgements?: readonly JudgementRecord[];
+  readonly judgements?: JudgementChange;
 }
+
+/** Judgements that come into force, and those that no longer are. */
+export interface JudgementChange {
+  readonly added: readonly JudgementRecord[];
+  readonly removed: readonly JudgementRecord[];
+}
+
+const UNCHANGED: JudgementChange = { added: [], removed: [] };
 
 /** Who is who before and after a change, as far as it reaches. */
 export interface Identity {
@@ -28,6 +36,8 @@ export interface Identity {
   readonly renamed: readonly string[];
   /** The names that stand for an entity, where it has others than its own. */
   namesOf(entity: string): readonly string[];
+  /** The judgements in force of the names that were looked at. */
+  readonly judgements: readonly JudgementRecord[];
   /** Name nodes to write and remove. */
   readonly batch: Batch;
 }
@@ -57,28 +67,28 @@ export async function identify(read: Reader, change: Change, catalogue: Catalogu
   const tied = [...linked.values()].filter((name) => isLinked(name) || isLinked(stored.get(name.id) ?? name));
   const elsewhere = await usedElsewhere(read, tied, texts, old);
   const facts = factsOf(linked, change.after, elsewhere);
-  const judgements = new Set(
-    [...linked.values()].flatMap((name) => name.judgements.map((each) => JSON.stringify(each))),
-  );
-  const verdicts = verdictsOf([...judgements].map((line) => judgementRecordSchema.parse(JSON.parse(line))));
-  const entities = clustersOf(facts, verdicts, (id) => catalogue.has(id));
+  const judgements = [
+    ...new Map([...linked.values()].flatMap((name) => name.judgements.map((each) => [each.id, each]))).values(),
+  ];
+  const entities = clustersOf(facts, verdictsOf(judgements), (id) => catalogue.has(id));
   const now: Resolve = (name) => entities.get(name) ?? name;
   return {
     old,
     now,
     names: [...stored.keys()],
     moved: [...elsewhere.keys()].filter((name) => old(name) !== now(name)),
-    renamed: renamedIn(stored, entities),
+    renamed: [...new Set([...renamedIn(stored, entities), ...judgedIn(change, entities)])],
     namesOf: membersIn(entities),
+    judgements,
     batch: nameBatch(stored, linked, entities),
   };
 }
 
-function touchedNames({ before, after, judgements = [] }: Change): ReadonlySet<string> {
+function touchedNames({ before, after, judgements = UNCHANGED }: Change): ReadonlySet<string> {
   const mentions = [...before, ...after].flatMap((draft) => draft.mentions);
   return new Set([
     ...mentions.flatMap(({ named, links }) => [named, ...links]),
-    ...judgements.flatMap(({ left, right }) => [left, right]),
+    ...[...judgements.added, ...judgements.removed].flatMap(namesJudged),
   ]);
 }
 
@@ -107,11 +117,7 @@ async function readComponent(read: Reader, touched: ReadonlySet<string>): Promis
 
 function tiedTo({ links, claimants, judgements }: NameLinks, touched: ReadonlySet<string>): readonly string[] {
   const others = claimants.filter((id) => !touched.has(id));
-  return [
-    ...links,
-    ...(others.length > MOST_CLAIMANTS ? [] : others),
-    ...judgements.flatMap(({ left, right }) => [left, right]),
-  ];
+  return [...links, ...(others.length > MOST_CLAIMANTS ? [] : others), ...judgements.flatMap(namesJudged)];
 }
 
 type Links = ReadonlyMap<string, ReadonlySet<string>>;
@@ -143,8 +149,9 @@ async function unsupported(read: Reader, change: Change, texts: readonly string[
 }
 
 /** The names with the links and judgements they have after the change. */
-function relinked(stored: Names, { after, judgements = [] }: Change, dropped: Links): Names {
+function relinked(stored: Names, { after, judgements = UNCHANGED }: Change, dropped: Links): Names {
   const added = linksIn(after);
+  const over = new Set(judgements.removed.map(({ id }) => id));
   const claims = (links: Links, alias: string, named: string) => links.get(named)?.has(alias) === true;
   return new Map(
     [...stored.values()].map((name) => {
@@ -155,11 +162,9 @@ function relinked(stored: Names, { after, judgements = [] }: Change, dropped: Li
         ),
       );
       const links = [...name.links, ...(added.get(name.id) ?? [])].filter((link) => !claims(dropped, link, name.id));
-      const judged = judgements.filter(({ left, right }) => left === name.id || right === name.id);
-      return [
-        name.id,
-        { ...name, links: [...new Set(links)], claimants: [...claimants], judgements: [...name.judgements, ...judged] },
-      ];
+      const judged = [...name.judgements, ...judgements.added.filter((each) => namesJudged(each).includes(name.id))];
+      const held = [...new Map(judged.map((each) => [each.id, each])).values()].filter(({ id }) => !over.has(id));
+      return [name.id, { ...name, links: [...new Set(links)], claimants: [...claimants], judgements: held }];
     }),
   );
 }
@@ -202,6 +207,14 @@ function renamedIn(stored: Names, entities: ReadonlyMap<string, string | undefin
   const inUse = new Set(entities.values());
   const touched = new Set(changed.flatMap(({ id, entity }) => [entity, entities.get(id)]));
   return [...touched].filter((id) => id !== undefined).filter((id) => inUse.has(id));
+}
+
+/** Entities that judgements come or cease to speak of: what they are called may change. */
+function judgedIn(
+  { judgements = UNCHANGED }: Change,
+  entities: ReadonlyMap<string, string | undefined>,
+): readonly string[] {
+  return [...judgements.added, ...judgements.removed].flatMap(namesJudged).flatMap((name) => entities.get(name) ?? []);
 }
 
 function membersIn(entities: ReadonlyMap<string, string | undefined>): (entity: string) => readonly string[] {

@@ -3,7 +3,7 @@ import { isRelationType } from '../../ontology/relations';
 import type { Batch, EdgeKey, EdgeRow, NodeKey, NodeRow, Reader } from '../../store/store';
 import { type ClaimFacts, claimFacts } from '../claim-facts';
 import type { TextDraft } from '../drafts';
-import { entityRow } from '../entity-row';
+import { entityRow, knownOf } from '../entity-row';
 import { type MentionRow, mentionRowsOf, merged, NO_MENTIONS, summaryOf } from '../entity-summary';
 import { getOrMake } from '../maps';
 import { relationshipRow } from '../relationship-row';
@@ -200,7 +200,10 @@ async function entityBatch(
   for (const id of touched) {
     const summary = merged(summaries.get(id) ?? NO_MENTIONS, summaryOf(here.get(id) ?? []));
     if (summary.sources === 0) removeNodes.push({ label: 'Entity', id });
-    else nodes.push(entityRow(id, summary, catalogue.get(id), namesOf(id), layout.get(id)));
+    else {
+      const known = knownOf(id, namesOf(id), identity.judgements, catalogue);
+      nodes.push(entityRow(id, summary, known, namesOf(id), layout.get(id)));
+    }
   }
   return { nodes, removeNodes };
 }

@@ -1,4 +1,5 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { FeatureRows } from './feature-rows';
 import type { LinearModel } from './linear-model';
 
 const WORD = 4;
@@ -9,8 +10,9 @@ export function packedLinear({ outcomes, rows, unit, weights }: LinearModel): Bu
   const size = Buffer.alloc(WORD);
   size.writeUInt32LE(header.length);
   const hashes = Buffer.alloc(rows.size * WORD);
-  for (const [hash, row] of rows) hashes.writeUInt32LE(hash, row * WORD);
-  const plain = Buffer.concat([size, header, hashes, Buffer.from(Int8Array.from(weights).buffer)]);
+  for (const [row, hash] of rows.hashes.entries()) hashes.writeUInt32LE(hash, row * WORD);
+  const bytes = Buffer.from(weights.buffer, weights.byteOffset, weights.byteLength);
+  const plain = Buffer.concat([size, header, hashes, bytes]);
   return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 }
 
@@ -27,9 +29,9 @@ export function unpackedLinear(bytes: Buffer, outcomes: readonly string[]): Line
   const header: Header = JSON.parse(plain.toString('utf8', WORD, from));
   if (header.outcomes.join() !== outcomes.join())
     throw new RangeError('The weights were trained for other outcomes. Train them again.');
-  const rows = new Map<number, number>();
-  for (let row = 0; row < header.features; row += 1) rows.set(plain.readUInt32LE(from + row * WORD), row);
+  const hashes = new Uint32Array(header.features);
+  for (let row = 0; row < header.features; row += 1) hashes[row] = plain.readUInt32LE(from + row * WORD);
   const start = from + header.features * WORD;
   const weights = new Int8Array(plain.buffer, plain.byteOffset + start, header.features * outcomes.length);
-  return { outcomes, rows, unit: header.unit, weights };
+  return { outcomes, rows: new FeatureRows(hashes), unit: header.unit, weights };
 }

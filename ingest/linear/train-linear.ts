@@ -1,3 +1,4 @@
+import { FeatureRows } from './feature-rows';
 import type { LinearModel } from './linear-model';
 import { quantised } from './quantised';
 import { softmax } from './softmax';
@@ -39,16 +40,16 @@ export function trainLinear(examples: readonly Example[], training: Training): L
   return { outcomes: training.outcomes, rows, ...quantised(weights) };
 }
 
-function rowsOf(examples: readonly Example[], least: number): ReadonlyMap<number, number> {
+function rowsOf(examples: readonly Example[], least: number): FeatureRows {
   const counts = new Map<number, number>();
   for (const { features } of examples)
     for (const feature of new Set(features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= least).map(([feature]) => feature);
-  return new Map(kept.sort((left, right) => left - right).map((feature, row) => [feature, row]));
+  return new FeatureRows(Uint32Array.from(kept).sort());
 }
 
-function placesOf({ features }: Example, rows: ReadonlyMap<number, number>): readonly number[] {
-  return [...new Set(features)].flatMap((feature) => rows.get(feature) ?? []);
+function placesOf({ features }: Example, rows: FeatureRows): readonly number[] {
+  return [...new Set(features)].map((feature) => rows.rowOf(feature)).filter((row) => row >= 0);
 }
 
 function step(

@@ -1,16 +1,22 @@
 import type { AmountSpan, Span } from '../../../document/document';
 import { mentionOf, type Reading } from '../reading';
 import type { NounUnit, Unit } from '../syntax/units';
+import { isSmall } from './small-words';
+import { NO_TOPICS, topicsOf } from './word-topics';
 
 /** A word of a sentence as the model of pairs reads it: names are their kinds, figures and dates signs. */
 export interface OutlineWord extends Span {
   /** Lower case, or a sign: `#money`, `#percent`, `#number`, `#date`; a mention is `#name`. */
   readonly form: string;
-  /** Dictionary form, or the sign. */
+  /** Dictionary form, or the sign; of a mention its kind: `#Firm`. */
   readonly lemma: string;
   readonly verb: boolean;
+  /** A preposition, a bracket, a relative pronoun: what joins rather than says. */
+  readonly small: boolean;
+  /** What it is about. */
+  readonly topics: readonly string[];
   /** Counted from the first mention of the sentence. */
-  readonly mention?: number;
+  readonly mention: number | undefined;
   /** Index of its unit. */
   readonly at: number;
 }
@@ -26,63 +32,75 @@ export interface Outline {
 
 /** The outline of a sentence. */
 export function outlineOf(reading: Reading): Outline {
-  const own = reading.units.flatMap((unit, at) => wordsOf(reading, unit, at));
-  const words = [...topicOf(reading, own), ...own];
-  const mentions = words.flatMap((word, place) => (word.mention === undefined ? [] : [place]));
-  return { words, mentions, lists: listsOf(words, mentions) };
-}
-
-/** The firm that the text is about stands before a sentence that does not mention it: "Customers include …". */
-function topicOf(reading: Reading, words: readonly OutlineWord[]): readonly OutlineWord[] {
-  const { topic, doc } = reading;
-  const entity = topic && mentionOf(reading, topic.mention)?.entity;
-  if (
-    topic === undefined ||
-    words.some((word) => word.mention !== undefined && mentionOf(reading, word.mention)?.entity === entity)
-  )
-    return [];
-  const start = doc.sentences[reading.sentence]?.start ?? 0;
-  return [{ form: TOPIC, lemma: TOPIC, verb: false, mention: topic.mention, at: 0, start, end: start }];
-}
-
-function wordsOf(reading: Reading, unit: Unit, at: number): readonly OutlineWord[] {
-  if (unit.type === 'mark') {
-    const form = unit.mark === 'time' ? '#date' : unit.lower;
-    return [{ form, lemma: form, verb: false, at, start: unit.start, end: unit.end }];
-  }
-  if (unit.type === 'noun') return nounWords(reading, unit, at);
-  return unit.words.map(({ lower, lemma, start, end, tag }) => ({
-    form: lower,
-    lemma: lemma.toLowerCase(),
-    verb: tag === 'VERB' || tag === 'AUX',
-    at,
-    start,
-    end,
-  }));
-}
-
-function nounWords(reading: Reading, unit: NounUnit, at: number): readonly OutlineWord[] {
-  const sum = reading.amounts.find((each) => each.start < unit.end && unit.start < each.end);
   const words: OutlineWord[] = [];
-  for (const { lower, lemma, tag, mention, start, end } of unit.words) {
-    const sign = signOf(sum, { start, end }, tag, mention);
-    if (sign?.startsWith('#') && sign !== '#name' && words.at(-1)?.form === sign) continue;
-    const verb = tag === 'VERB' && lower.startsWith('-');
-    const base = { form: sign ?? lower, lemma: sign ?? lemma.toLowerCase(), verb, at, start, end };
-    words.push(mention === undefined ? base : { ...base, mention });
-  }
-  if (unit.possessive) words.push({ form: "'s", lemma: "'s", verb: false, at, start: unit.end, end: unit.end });
-  return words;
-}
-
-function signOf(sum: AmountSpan | undefined, word: Span, tag: string, mention: number | undefined): string | undefined {
-  if (mention !== undefined) return '#name';
-  if (sum && sum.unit !== 'count' && sum.start <= word.start && word.end <= sum.end) return `#${sum.unit}`;
-  return tag === 'NUM' || tag === 'SYM' ? '#number' : undefined;
+  reading.units.forEach((unit, at) => {
+    addUnit(words, reading, unit, at);
+  });
+  const topic = topicOf(reading, words);
+  if (topic) words.unshift(topic);
+  const mentions: number[] = [];
+  words.forEach((word, place) => {
+    if (word.mention !== undefined) mentions.push(place);
+  });
+  return { words, mentions, lists: listsOf(words, mentions) };
 }
 
 /** Stands for the topic of the text before a sentence. */
 export const TOPIC = '#topic';
+
+/** The firm that the text is about stands before a sentence that does not mention it: "Customers include …". */
+function topicOf(reading: Reading, words: readonly OutlineWord[]): OutlineWord | undefined {
+  const { topic, doc } = reading;
+  const mention = topic && mentionOf(reading, topic.mention);
+  if (!topic || words.some((word) => mentionOf(reading, word.mention)?.entity === mention?.entity)) return undefined;
+  const start = doc.sentences[reading.sentence]?.start ?? 0;
+  return named(reading, topic.mention, { form: TOPIC, at: 0, start, end: start });
+}
+
+function named(
+  reading: Reading,
+  mention: number,
+  { form, at, start, end }: Span & Pick<OutlineWord, 'form' | 'at'>,
+): OutlineWord {
+  const lemma = `#${mentionOf(reading, mention)?.kind ?? ''}`;
+  return { form, lemma, verb: false, small: false, topics: NO_TOPICS, mention, at, start, end };
+}
+
+function plain(form: string, lemma: string, verb: boolean, at: number, { start, end }: Span): OutlineWord {
+  const topics = topicsOf(form, lemma);
+  return { form, lemma, verb, small: isSmall(lemma), topics, mention: undefined, at, start, end };
+}
+
+function addUnit(words: OutlineWord[], reading: Reading, unit: Unit, at: number): void {
+  if (unit.type === 'mark') {
+    const form = unit.mark === 'time' ? '#date' : unit.lower;
+    words.push(plain(form, form, false, at, unit));
+  } else if (unit.type === 'noun') addNoun(words, reading, unit, at);
+  else
+    for (const word of unit.words)
+      words.push(plain(word.lower, word.lemma.toLowerCase(), word.tag === 'VERB' || word.tag === 'AUX', at, word));
+}
+
+function addNoun(words: OutlineWord[], reading: Reading, unit: NounUnit, at: number): void {
+  const sum = reading.amounts.find((each) => each.start < unit.end && unit.start < each.end);
+  const first = words.length;
+  for (const word of unit.words) {
+    const { lower, lemma, tag, mention, start, end } = word;
+    if (mention !== undefined) {
+      words.push(named(reading, mention, { form: '#name', at, start, end }));
+      continue;
+    }
+    const sign = signOf(sum, word, tag);
+    if (sign !== undefined && words.length > first && words.at(-1)?.form === sign) continue;
+    words.push(plain(sign ?? lower, sign ?? lemma.toLowerCase(), tag === 'VERB' && lower.startsWith('-'), at, word));
+  }
+  if (unit.possessive) words.push(plain("'s", "'s", false, at, { start: unit.end, end: unit.end }));
+}
+
+function signOf(sum: AmountSpan | undefined, word: Span, tag: string): string | undefined {
+  if (sum && sum.unit !== 'count' && sum.start <= word.start && word.end <= sum.end) return `#${sum.unit}`;
+  return tag === 'NUM' || tag === 'SYM' ? '#number' : undefined;
+}
 
 const JOINS = new Set([',', 'and', 'or', '&', ';', 'as well as', '/']);
 
@@ -91,16 +109,18 @@ function listsOf(words: readonly OutlineWord[], mentions: readonly number[]): re
   const lists: number[] = [];
   mentions.forEach((place, at) => {
     const before = mentions[at - 1];
-    const joined = before !== undefined && isJoined(words.slice(before + 1, place));
+    const joined = before !== undefined && isJoined(words, before + 1, place);
     lists.push(joined ? (lists.at(-1) ?? 0) : at);
   });
   return lists;
 }
 
-function isJoined(between: readonly OutlineWord[]): boolean {
-  return (
-    between.length > 0 &&
-    between.some((word) => JOINS.has(word.form)) &&
-    between.every((word) => JOINS.has(word.form) || word.form === 'the')
-  );
+function isJoined(words: readonly OutlineWord[], from: number, to: number): boolean {
+  let joins = 0;
+  for (let at = from; at < to; at += 1) {
+    const form = words[at]?.form ?? '';
+    if (JOINS.has(form)) joins += 1;
+    else if (form !== 'the') return false;
+  }
+  return joins > 0;
 }

@@ -35,13 +35,15 @@ export function withPairs(model: PairModel, reading: Reading, framed: readonly P
 /** How much of a frame's weight the model leaves: all of it where it agrees or has no opinion. */
 function supportOf(reading: Reading, { type, subject, object }: Proposal, judged: readonly JudgedPair[]): number {
   if (!isRelationType(type)) return 1;
-  const [from, to] = [subject, object].map((each) => mentionOf(reading, each?.mention)?.entity);
-  const found = judged.flatMap(({ example, likelihoods }) => {
-    const [left, right] = [example.left, example.right].map((each) => mentionOf(reading, each)?.entity);
-    if (!(left === from && right === to) && !(left === to && right === from)) return [];
-    return [likelihoods[outcomeIndex(type, left === to)] ?? 0];
-  });
-  return found.length === 0 ? 1 : tabled(SUPPORT_OF_LIKELIHOOD, Math.max(...found));
+  const from = mentionOf(reading, subject.mention)?.entity;
+  const to = mentionOf(reading, object?.mention)?.entity;
+  let most = -1;
+  for (const { example, likelihoods } of judged) {
+    const [left, right] = example.entities;
+    if (!(left === from && right === to) && !(left === to && right === from)) continue;
+    most = Math.max(most, likelihoods[outcomeIndex(type, left === to)] ?? 0);
+  }
+  return most < 0 ? 1 : tabled(SUPPORT_OF_LIKELIHOOD, most);
 }
 
 function unframed(
@@ -82,6 +84,7 @@ function keysOf(reading: Reading, { subject, object }: Proposal): readonly strin
 
 function likely(model: LinearModel, reading: Reading, { example, likelihoods }: JudgedPair): readonly Proposal[] {
   const least = isArticle(reading.doc) ? LEAST_LIKELY.article : LEAST_LIKELY.passage;
+  if (!isSome(likelihoods, least)) return [];
   return OUTCOMES.flatMap(({ type, turned }, at) => {
     const likelihood = likelihoods[at] ?? 0;
     if (type === undefined || likelihood < least) return [];
@@ -98,6 +101,12 @@ function likely(model: LinearModel, reading: Reading, { example, likelihoods }: 
     const right = referenceOf(reading, example.right, example.rightAt);
     return turned ? pairs(reading, draft, [right], [left]) : pairs(reading, draft, [left], [right]);
   });
+}
+
+/** Whether any outcome but the first, which is none, is so likely. */
+function isSome(likelihoods: ArrayLike<number>, least: number): boolean {
+  for (let at = 1; at < likelihoods.length; at += 1) if ((likelihoods[at] ?? 0) >= least) return true;
+  return false;
 }
 
 function referenceOf(reading: Reading, mention: number, at: number): Reference {

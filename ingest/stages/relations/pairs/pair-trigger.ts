@@ -32,8 +32,8 @@ function votesOf(model: LinearModel, word: OutlineWord, outcome: number, between
     ...(between ? [`B1 ${word.lemma}`] : []),
   ];
   return features.reduce((sum, feature) => {
-    const row = model.rows.get(hashOf(feature));
-    if (row === undefined) return sum;
+    const row = model.rows.rowOf(hashOf(feature));
+    if (row < 0) return sum;
     const first = row * model.outcomes.length;
     return sum + (model.weights[first + outcome] ?? 0) - (model.weights[first] ?? 0);
   }, 0);

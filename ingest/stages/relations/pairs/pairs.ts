@@ -1,17 +1,20 @@
-import { signatureOf } from '../../../../graph/ontology/relations';
-import { hashOf } from '../../../linear/hash';
+import { FeatureHashes } from '../../../linear/feature-hashes';
 import type { Proposal } from '../frames/proposal';
 import { argumentKind, mentionOf, type Reading } from '../reading';
 import type { ParseSentence } from '../syntax/remembered';
 import { type SentenceTree, treeOf } from '../syntax/tree';
+import { VERB, WORD } from './feature-groups';
 import { type Outline, outlineOf } from './outline';
-import { kindsOf, type Pair, pairFeatures } from './pair-features';
-import { pathFeatures } from './path-features';
+import { addPairFeatures, kindsOf, type Pair } from './pair-features';
+import { addPath } from './path-features';
+import { addRules } from './rule-features';
 
 /** Words between two lists beyond which a sentence does not relate them. */
 const FAR = 45;
 /** Mentions of a sentence beyond which it is a directory. */
 const MOST_MENTIONS = 60;
+/** Shorter words say little by themselves. */
+const SHORT = 3;
 
 /** Two mentions that a sentence may relate, with what the model reads of them. */
 export interface PairExample {
@@ -21,6 +24,8 @@ export interface PairExample {
   /** Indices of their units. */
   readonly leftAt: number;
   readonly rightAt: number;
+  /** Ids of the two entities. */
+  readonly entities: readonly [string, string];
   /** Places of the ends in `outline.words`. */
   readonly span: readonly [number, number];
   readonly outline: Outline;
@@ -36,13 +41,15 @@ export function pairsIn(
 ): readonly PairExample[] {
   const outline = outlineOf(reading);
   if (outline.mentions.length < 2 || outline.mentions.length > MOST_MENTIONS) return [];
-  const parsed = parsedOf(reading, parse);
-  return outline.mentions.flatMap((_place, left) =>
-    outline.mentions.slice(left + 1).flatMap((_other, step): PairExample[] => {
-      const example = exampleOf({ reading, outline, parsed, proposals }, { left, right: left + 1 + step });
-      return example ? [example] : [];
-    }),
-  );
+  const sentence = { reading, outline, proposals, common: wordFeatures(outline), parsed: lazily(reading, parse) };
+  const found: PairExample[] = [];
+  for (let left = 0; left < outline.mentions.length; left += 1) {
+    for (let right = left + 1; right < outline.mentions.length; right += 1) {
+      const example = exampleOf(sentence, { left, right });
+      if (example) found.push(example);
+    }
+  }
+  return found;
 }
 
 interface Parsed {
@@ -51,71 +58,73 @@ interface Parsed {
   readonly places: ReadonlyMap<number, number>;
 }
 
+/** The tree of a sentence, found when it is first asked for. */
+function lazily(reading: Reading, parse: ParseSentence): () => Parsed {
+  let parsed: Parsed | undefined;
+  return () => {
+    parsed ??= parsedOf(reading, parse);
+    return parsed;
+  };
+}
+
 function parsedOf({ doc, sentence, words }: Reading, parse: ParseSentence): Parsed {
   const own = doc.sentences[sentence];
-  const places = words.flatMap((word, at): [number, number][] =>
-    word.mention === undefined ? [] : [[word.mention, at]],
-  );
-  return { tree: treeOf(words, (shown) => parse(shown, own)), places: new Map(places) };
+  const places = new Map<number, number>();
+  words.forEach(({ mention }, at) => {
+    if (mention !== undefined) places.set(mention, at);
+  });
+  return { tree: treeOf(words, (shown) => parse(shown, own)), places };
+}
+
+/** What all pairs of a sentence share: its words. */
+function wordFeatures({ words }: Outline): readonly number[] {
+  const found = new FeatureHashes();
+  for (const { verb, lemma } of words) if (verb) found.add(VERB, lemma);
+  for (const { mention, lemma } of words) if (mention === undefined && lemma.length > SHORT) found.add(WORD, lemma);
+  return found.hashes;
 }
 
 interface Sentence {
   readonly reading: Reading;
   readonly outline: Outline;
-  readonly parsed: Parsed;
   readonly proposals: readonly Proposal[];
+  readonly common: readonly number[];
+  readonly parsed: () => Parsed;
 }
 
-function exampleOf({ reading, outline, parsed, proposals }: Sentence, pair: Pair): PairExample | undefined {
-  const places = [outline.mentions[pair.left] ?? 0, outline.mentions[pair.right] ?? 0] as const;
-  const [left, right] = [outline.words[places[0]], outline.words[places[1]]];
-  if (left?.mention === undefined || right?.mention === undefined) return undefined;
+function exampleOf({ reading, outline, proposals, common, parsed }: Sentence, pair: Pair): PairExample | undefined {
+  const span = [outline.mentions[pair.left] ?? 0, outline.mentions[pair.right] ?? 0] as const;
+  const [left, right] = [outline.words[span[0]], outline.words[span[1]]];
+  if (left?.mention === undefined || right?.mention === undefined || span[1] - span[0] > FAR * 2) return undefined;
   if (argumentKind(reading, left.mention) === undefined || argumentKind(reading, right.mention) === undefined)
     return undefined;
-  const entities = [mentionOf(reading, left.mention)?.entity, mentionOf(reading, right.mention)?.entity] as const;
-  if (entities[0] === entities[1] || places[1] - places[0] > FAR * 2) return undefined;
-  const names = [
-    ...pairFeatures(reading, outline, pair),
-    ...waysBetween(parsed, left.mention, right.mention, kindsOf(reading, left.mention, right.mention)),
-    ...ruleFeatures(reading, proposals, entities[0] ?? '', entities[1] ?? ''),
-  ];
+  const entities = [entityOf(reading, left.mention), entityOf(reading, right.mention)] as const;
+  if (entities[0] === entities[1]) return undefined;
+  const found = new FeatureHashes();
+  addPairFeatures(found, reading, outline, pair);
+  found.addAll(common);
+  addWay(found, parsed, left.mention, right.mention, kindsOf(reading, left.mention, right.mention));
+  addRules(found, reading, proposals, entities);
   return {
     left: left.mention,
     right: right.mention,
     leftAt: left.at,
     rightAt: right.at,
-    span: places,
+    entities,
+    span,
     outline,
-    features: names.map(hashOf),
+    features: found.hashes,
   };
 }
 
-/** What the frames read between the entities of a pair, and of either with others. */
-function ruleFeatures(
-  reading: Reading,
-  proposals: readonly Proposal[],
-  left: string,
-  right: string,
-): readonly string[] {
-  const found: string[] = [];
-  for (const { type, subject, object, rule } of proposals) {
-    const from = mentionOf(reading, subject.mention)?.entity;
-    const to = mentionOf(reading, object?.mention)?.entity;
-    const forth = from === left && to === right;
-    const back = from === right && to === left;
-    if (forth || back) {
-      const way = signatureOf(type)?.symmetric === true ? '' : forth ? '>' : '<';
-      found.push(`rule ${type}${way}`, `rule ${rule}${way}`);
-    } else if (from === left || from === right || to === left || to === right) found.push(`rule near ${type}`);
-  }
-  return found.length === 0
-    ? ['rule none']
-    : found.some((each) => !each.startsWith('rule near'))
-      ? found
-      : [...found, 'rule none'];
+function entityOf(reading: Reading, mention: number): string {
+  return mentionOf(reading, mention)?.entity ?? '';
 }
 
-function waysBetween({ tree, places }: Parsed, left: number, right: number, kinds: string): readonly string[] {
-  const [from, to] = [places.get(left), places.get(right)];
-  return from === undefined || to === undefined ? ['path none'] : pathFeatures(tree, from, to, kinds);
+/** The way between two mentions in the tree; the topic of the text stands in none. */
+function addWay(to: FeatureHashes, parsed: () => Parsed, left: number, right: number, kinds: string): void {
+  const places = left < 0 ? undefined : parsed().places;
+  const [from, until] = [places?.get(left), places?.get(right)];
+  if (from === undefined || until === undefined) to.name('path none');
+  else addPath(to, parsed().tree, from, until, kinds);
 }

@@ -1,39 +1,43 @@
-import { TOPICS_OF_WORD } from '../../../rules/relations/topic-words';
+import { FeatureHashes } from '../../../linear/feature-hashes';
+import { CHAIN, TOPIC_ANYWHERE, TOPICS_AFTER, TOPICS_BEFORE, TOPICS_BETWEEN, type TopicGroups } from './feature-groups';
 import type { Outline, OutlineWord } from './outline';
 import type { Ends } from './pair-ends';
-import { isSmall } from './small-words';
 
-/** What the words before, between and after are about: a word unseen in training counts by its topic. */
-export function topicFeatures({ words }: Outline, ends: Ends, kinds: string): readonly string[] {
-  const parts = {
-    P: words.slice(Math.max(0, ends.first - 8), ends.first),
-    B: words.slice(ends.from + 1, ends.to),
-    N: words.slice(ends.last + 1, ends.last + 9),
-  };
-  const found = new Set<string>();
-  const tag = ends.same ? 'S' : '';
-  for (const [part, inside] of Object.entries(parts)) {
-    const topics = inside.map(topicsOf);
-    for (const each of topics.flat()) {
-      found.add(`t${part}${tag} ${each}`).add(`tk${part}${tag} ${kinds} ${each}`).add(`ts ${each}`);
-    }
-    const seen = inside.filter((word) => topicsOf(word).length > 0 || isSmall(word));
-    const chain = seen.map((word) => topicsOf(word)[0] ?? word.lemma);
-    if (part === 'B')
-      found
-        .add(`tc ${chain.slice(0, 5).join(' ')}`)
-        .add(`te ${chain.slice(-2).join(' ')}`)
-        .add(`tb ${chain.slice(0, 2).join(' ')}`);
-    if (part === 'P') found.add(`tp ${chain.slice(-2).join(' ')}`);
-    if (part === 'N') found.add(`tn ${chain.slice(0, 2).join(' ')}`);
-  }
-  return [...found];
+/** Words before the first end and after the last that are looked at. */
+const REACH = 8;
+
+/** What the words before, between and after are about, each once: a word unseen in training counts by its topic. */
+export function topicFeatures({ words }: Outline, ends: Ends, kinds: string): readonly number[] {
+  const before = words.slice(Math.max(0, ends.first - REACH), ends.first);
+  const between = words.slice(ends.from + 1, ends.to);
+  const after = words.slice(ends.last + 1, ends.last + 1 + REACH);
+  const found = new FeatureHashes();
+  const same = ends.same ? 1 : 0;
+  addTopics(found, before, TOPICS_BEFORE[same], kinds);
+  found.add(CHAIN.before, chainOf(before).slice(-2).join(' '));
+  addTopics(found, between, TOPICS_BETWEEN[same], kinds);
+  const chain = chainOf(between);
+  found.add(CHAIN.head, chain.slice(0, 5).join(' '));
+  found.add(CHAIN.end, chain.slice(-2).join(' '));
+  found.add(CHAIN.start, chain.slice(0, 2).join(' '));
+  addTopics(found, after, TOPICS_AFTER[same], kinds);
+  found.add(CHAIN.after, chainOf(after).slice(0, 2).join(' '));
+  return [...new Set(found.hashes)];
 }
 
-const NO_TOPICS: readonly string[] = [];
+function addTopics(to: FeatureHashes, words: readonly OutlineWord[], { alone, withKinds }: TopicGroups, kinds: string) {
+  for (const { topics } of words) {
+    for (const topic of topics) {
+      to.add(alone, topic);
+      to.addTwo(withKinds, kinds, topic);
+      to.add(TOPIC_ANYWHERE, topic);
+    }
+  }
+}
 
-function topicsOf(word: OutlineWord): readonly string[] {
-  if (word.mention !== undefined) return NO_TOPICS;
-  const lemma = word.lemma.replace(/^-/, '');
-  return TOPICS_OF_WORD.get(lemma) ?? TOPICS_OF_WORD.get(word.form) ?? NO_TOPICS;
+/** What tells and what joins, in order: topics and small words. */
+function chainOf(words: readonly OutlineWord[]): readonly string[] {
+  const chain: string[] = [];
+  for (const { topics, small, lemma } of words) if (small || topics.length > 0) chain.push(topics[0] ?? lemma);
+  return chain;
 }

@@ -363,6 +363,23 @@ describe('The viewer server', () => {
       expect(json(await post(server, '/api/query', named)).rows).toEqual([['firm/xai']]);
     });
 
+    it('lists the questions there are and answers one with the query that gives it', async () => {
+      const { questions } = json(await ask(server, { path: '/api/questions' }));
+      expect(questions).toContainEqual(expect.objectContaining({ name: 'lawsuits', title: expect.any(String) }));
+      const reply = json(await post(server, '/api/ask', { question: 'lawsuits', arguments: { entity: 'xAI' } }));
+      expect(reply).toMatchObject({ rows: [], parameters: { entity: 'firm/xai' }, cypher: expect.any(String) });
+    });
+
+    test.each([
+      [{ question: 'none' }, 404, 'recipe-unknown'],
+      [{ question: 'lawsuits' }, 400, 'recipe-argument'],
+      [{ question: 'lawsuits', arguments: { entity: 'nobody at all' } }, 404, 'entity-unknown'],
+      [{ question: 'lawsuits', arguments: [] }, 400, 'request-invalid'],
+    ])('refuses the question %j', async (body, status, code) => {
+      const reply = await post(server, '/api/ask', body);
+      expect([reply.status, json(reply).error.code]).toEqual([status, code]);
+    });
+
     test.each(['CREATE (n:Firm) RETURN n', 'MATCH (n) DETACH DELETE n', 'MATCH (n) SET n.x = 1', 'not cypher at all'])(
       'refuses %s',
       async (cypher) => {

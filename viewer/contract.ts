@@ -8,6 +8,8 @@ import type {
   Subgraph,
 } from '../graph/graph';
 import type { RelationType } from '../graph/ontology/relations';
+import type { RecipeAnswer } from '../graph/query/recipes/answer';
+import type { Recipe } from '../graph/query/recipes/recipe';
 import type { NameHit, ReadRequest, ReadResult } from '../graph/store/store';
 
 /** An error as every route answers it. */
@@ -61,6 +63,17 @@ export interface Range {
 export type StatsBody = GraphStats;
 export type SearchBody = { readonly hits: readonly NameHit[] };
 export type QueryBody = ReadResult;
+/** A question of analysts, without its query. */
+export type Question = Omit<Recipe, 'cypher'>;
+export type QuestionsBody = { readonly questions: readonly Question[] };
+
+/** A question to answer; names or ids of firms and people in the arguments. */
+export interface AskRequest {
+  readonly question: string;
+  readonly arguments: Readonly<Record<string, string>>;
+}
+
+export type AskBody = RecipeAnswer;
 export type RelationshipBody = RelationshipDetails;
 
 /** A part of the graph without its evidence. */

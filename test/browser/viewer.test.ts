@@ -186,6 +186,24 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('The viewer', ()
       await page.context().close();
     });
 
+    it('answers a question of the list from what is selected, and opens what the answer names', async () => {
+      const page = await open();
+      await page.getByRole('button', { name: 'Which are the biggest deals?' }).click();
+      const answer = page.getByRole('region', { name: 'Answer' }).first();
+      expect(await answer.locator('tbody tr').first().textContent()).toContain('Nvidia');
+      await answer.getByRole('button', { name: 'Nvidia' }).first().click();
+      await page.getByRole('heading', { name: 'Nvidia' }).waitFor();
+      await page.getByRole('button', { name: "Who backs a firm's suppliers?" }).click();
+      await page.getByText('The graph holds no answer to this.').waitFor();
+      await page.getByRole('button', { name: 'How are two names connected?' }).click();
+      await page.getByLabel('where to arrive').fill('Anthropic');
+      await page.locator('.question-form').getByRole('button').click();
+      await answer.locator('tbody tr').first().waitFor();
+      await page.getByRole('button', { name: 'Show as picture' }).click();
+      await page.getByText('Shown: the answer to a query').waitFor();
+      await page.context().close();
+    });
+
     it('passes parameters, says when rows were left out and why a query was refused', async () => {
       const page = await open();
       await page.getByRole('button', { name: 'Query' }).click();
@@ -367,6 +385,14 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('The viewer', ()
           await page.getByLabel('Parameters (JSON)').fill('[');
           await page.getByRole('button', { name: 'Run' }).click();
           await page.getByRole('alert').waitFor();
+        },
+      ],
+      [
+        'a question',
+        '',
+        async (page) => {
+          await page.getByRole('button', { name: 'All questions' }).click();
+          await page.getByRole('button', { name: 'Which investors do two firms share?' }).click();
         },
       ],
       ['the export menu', '', (page) => page.getByRole('button', { name: 'Export' }).click()],

@@ -127,6 +127,34 @@ test.each([
   expect(JSON.parse(ended.stderr)).toMatchObject({ error: { code } });
 });
 
+test('ask lists the questions, explains one and answers it by name', async () => {
+  const [listed, explained, answered] = await Promise.all([
+    firmament(['ask']),
+    firmament(['ask', 'biggest-deals', '--explain']),
+    firmament(['ask', 'lawsuits', '--param', 'entity=Belmont']),
+  ]);
+  expect(listed.stdout).toMatch(/^shared-investors +Which investors do two firms share\?$/m);
+  expect(explained.stdout).toMatch(/firmament ask biggest-deals --param currency=USD\n.*statuses that count.*MATCH/s);
+  expect(answered).toMatchObject({ status: 0, stdout: expect.stringMatching(/0 rows\n$/) });
+  expect(answered.stderr).toContain('The graph holds no answer.');
+});
+
+test('ask leaves ids out of its table and keeps them for programs', async () => {
+  const words = ['ask', 'biggest-deals', '--limit', '1'];
+  const [table, json] = await Promise.all([firmament(words), firmament([...words, '--json'])]);
+  expect(table.stdout).not.toContain('firm/');
+  expect(table.stdout).toContain('Belmont Logistics');
+  expect(table.stderr).toContain('truncated');
+  expect(JSON.parse(json.stdout).columns).toContain('fromId');
+});
+
+test.each([
+  ['a question that there is not', ['ask', 'nothing'], 1, /shared-investors/],
+  ['a question without what it needs', ['ask', 'lawsuits'], 2, /entity is missing/],
+])('ask refuses %s', async (_title, words, status, message) => {
+  expect(await firmament(words)).toMatchObject({ status, stderr: expect.stringMatching(message) });
+});
+
 test('search finds by a part of the name, show gives the sentences', async () => {
   const hits = z
     .array(z.object({ id: z.string(), name: z.string() }))

@@ -304,6 +304,16 @@ export const texts = {
     answer: 'Answer',
     path: 'path',
   },
+  questions: {
+    title: 'Questions',
+    cypher: 'Cypher',
+    choose: 'Choose a question. Names may be given as they are written, or as ids.',
+    first: 'Ask',
+    all: 'All questions…',
+    ask: 'Ask',
+    date: 'YYYY-MM-DD',
+    nothing: 'The graph holds no answer to this.',
+  },
   parametersNotJson: 'The parameters are not a JSON object. Write for instance { "firm": "OpenAI" }.',
   examples: EXAMPLES,
 

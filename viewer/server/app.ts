@@ -7,11 +7,12 @@ import { details } from './routes/details';
 import { exportRoute } from './routes/export';
 import { pictures } from './routes/picture';
 import { query } from './routes/query';
+import { questions } from './routes/questions';
 import { search } from './routes/search';
 import { stats } from './routes/stats';
 import { carriesToken } from './token';
 
-const ROUTES = [about, stats, pictures, search, details, query, exportRoute];
+const ROUTES = [about, stats, pictures, search, details, query, questions, exportRoute];
 
 export interface AppOptions {
   readonly parts: Parts;

@@ -1,5 +1,6 @@
 import type { Format } from '../../graph/exchange/exchange';
 import type { Graph } from '../../graph/graph';
+import type { Recipe } from '../../graph/query/recipes/recipe';
 import type { MeasuredSet } from '../contract';
 import type { Slots } from './slots';
 
@@ -7,6 +8,7 @@ import type { Slots } from './slots';
 export interface Parts {
   readonly graph: Graph;
   readonly formats: readonly Format[];
+  readonly recipes: readonly Recipe[];
   readonly slots: Slots;
   readonly version: string;
   readonly measured: readonly MeasuredSet[];

@@ -53,6 +53,11 @@ export const queryRequest = z.strictObject({
   timeout: z.int().min(1).max(QUERY_MILLISECONDS.most).default(QUERY_MILLISECONDS.standard),
 });
 
+export const askRequest = z.strictObject({
+  question: z.string().max(80),
+  arguments: z.record(z.string().max(80), z.string().max(1024)).default({}),
+});
+
 const scope = z.strictObject({
   query: cypher.exactOptional(),
   parameters: parameters.exactOptional(),

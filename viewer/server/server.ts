@@ -9,6 +9,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Format } from '../../graph/exchange/exchange';
 import { FORMATS } from '../../graph/exchange/formats';
 import type { Graph } from '../../graph/graph';
+import { readRecipes } from '../../graph/query/recipes/read-recipes';
 import type { MeasuredSet } from '../contract';
 import { createApp } from './app';
 import { type Door, isLoopback, mayEnter } from './guard';
@@ -68,6 +69,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     formats: options.formats ?? FORMATS,
     version,
     measured: options.measured ?? [],
+    recipes: await readRecipes(),
     slots: createSlots(RUNNING, WAITING),
     now: options.now ?? (() => new Date()),
   };

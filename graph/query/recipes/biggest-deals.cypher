@@ -18,12 +18,14 @@
 // example: { currency: USD }
 MATCH (a:Entity)-[r:INVESTED_IN|ACQUIRED|MERGED_WITH]->(b:Entity)
 WHERE r.amount IS NOT NULL AND r.currency = $currency AND r.status IN $statuses
-WITH a, r, b ORDER BY r.amount DESC, r.id LIMIT $limit
-MATCH (c:Claim {relation: r.id}) WHERE c.status = r.status
-WITH a, r, b, c ORDER BY c.confidence DESC, c.id
-WITH a, r, b, collect(c.quote) AS quotes
-RETURN a.name AS from, type(r) AS type, b.name AS to, r.amount AS amount, r.status AS status,
-  coalesce(r.disputed, false) AS disputed, r.lastSeen AS lastSeen, head(quotes) AS sentence,
-  a.id AS fromId, b.id AS toId, r.id AS link
+WITH a.name AS from, type(r) AS type, b.name AS to, r.amount AS amount, r.status AS status,
+  coalesce(r.disputed, false) AS disputed, r.lastSeen AS lastSeen, a.id AS fromId, b.id AS toId, r.id AS link
+ORDER BY amount DESC, link LIMIT $limit
+MATCH (c:Claim {relation: link})
+WITH from, type, to, amount, status, disputed, lastSeen, fromId, toId, link, c
+ORDER BY CASE WHEN c.status = status THEN 0 ELSE 1 END, c.confidence DESC, c.id
+WITH from, type, to, amount, status, disputed, lastSeen, fromId, toId, link, collect(c.quote) AS quotes
+RETURN from AS from, type AS type, to AS to, amount AS amount, status AS status, disputed AS disputed,
+  lastSeen AS lastSeen, head(quotes) AS sentence, fromId AS fromId, toId AS toId, link AS link
 ORDER BY amount DESC, link
 LIMIT $limit

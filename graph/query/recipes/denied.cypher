@@ -13,11 +13,14 @@
 //   link: { id: relationship }
 // example: {}
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.status = 'rejected'
-WITH a, r, b
-MATCH (c:Claim {relation: r.id}) WHERE c.status <> 'rejected'
-WITH a, r, b, c ORDER BY c.status
-WITH a, r, b, collect(DISTINCT c.status) AS before
-RETURN a.name AS from, type(r) AS type, b.name AS to, before AS before, r.firstSeen AS firstSeen,
-  r.lastSeen AS lastSeen, a.id AS fromId, b.id AS toId, r.id AS link
-ORDER BY coalesce(r.lastSeen, '') DESC, link
+WITH a.name AS from, type(r) AS type, b.name AS to, r.firstSeen AS firstSeen, r.lastSeen AS lastSeen,
+  a.id AS fromId, b.id AS toId, r.id AS link
+MATCH (c:Claim {relation: link})
+WITH from, type, to, firstSeen, lastSeen, fromId, toId, link, c ORDER BY c.status
+WITH from, type, to, firstSeen, lastSeen, fromId, toId, link,
+  collect(DISTINCT CASE WHEN c.status = 'rejected' THEN null ELSE c.status END) AS before
+WITH from, type, to, firstSeen, lastSeen, fromId, toId, link, before WHERE size(before) > 0
+RETURN from AS from, type AS type, to AS to, before AS before, firstSeen AS firstSeen, lastSeen AS lastSeen,
+  fromId AS fromId, toId AS toId, link AS link
+ORDER BY coalesce(lastSeen, '') DESC, link
 LIMIT $limit

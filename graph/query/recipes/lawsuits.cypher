@@ -16,10 +16,14 @@
 MATCH (e:Entity {id: $entity}) WITH e
 MATCH (e)-[r:SUED]-(o:Entity)
 WITH startNode(r) AS a, r, endNode(r) AS b
-MATCH (c:Claim {relation: r.id}) WHERE c.status = r.status
-WITH a, r, b, c ORDER BY c.confidence DESC, c.id
-WITH a, r, b, collect(c.quote) AS quotes
-RETURN a.name AS by, b.name AS against, r.status AS status, r.since AS since, r.lastSeen AS lastSeen,
-  head(quotes) AS sentence, a.id AS byId, b.id AS againstId, r.id AS link
+WITH a.name AS by, b.name AS against, r.status AS status, r.since AS since, r.lastSeen AS lastSeen, a.id AS byId,
+  b.id AS againstId, r.id AS link
+ORDER BY coalesce(lastSeen, '') DESC, link LIMIT $limit
+MATCH (c:Claim {relation: link})
+WITH by, against, status, since, lastSeen, byId, againstId, link, c
+ORDER BY CASE WHEN c.status = status THEN 0 ELSE 1 END, c.confidence DESC, c.id
+WITH by, against, status, since, lastSeen, byId, againstId, link, collect(c.quote) AS quotes
+RETURN by AS by, against AS against, status AS status, since AS since, lastSeen AS lastSeen,
+  head(quotes) AS sentence, byId AS byId, againstId AS againstId, link AS link
 ORDER BY coalesce(lastSeen, '') DESC, link
 LIMIT $limit

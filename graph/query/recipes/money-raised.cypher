@@ -11,7 +11,7 @@
 //   sentence: { what: the sentence that says so }
 //   outlets: { what: who printed it }
 // example: { firm: Anthropic }
-MATCH (c:Claim {subject: $firm}) WHERE c.type = 'RAISED' WITH c
+MATCH (c:Claim {subject: $firm}) WITH c WHERE c.type = 'RAISED'
 MATCH (c)<-[:STATES]-(article:Article)
 WITH c, article ORDER BY article.outlet
 WITH c, collect(DISTINCT article.outlet) AS outlets

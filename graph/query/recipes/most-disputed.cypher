@@ -13,11 +13,13 @@
 //   link: { id: relationship }
 // example: {}
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.disputed = true
-WITH a, r, b ORDER BY r.claims DESC, r.id LIMIT $limit
-MATCH (c:Claim {relation: r.id})
-WITH a, r, b, c ORDER BY c.status, coalesce(c.amount, 0)
-WITH a, r, b, collect(DISTINCT c.status) AS statuses, collect(DISTINCT c.amount) AS amounts
-RETURN a.name AS from, type(r) AS type, b.name AS to, r.claims AS claims, statuses AS statuses, amounts AS amounts,
-  a.id AS fromId, b.id AS toId, r.id AS link
+WITH a.name AS from, type(r) AS type, b.name AS to, r.claims AS claims, a.id AS fromId, b.id AS toId, r.id AS link
+ORDER BY claims DESC, link LIMIT $limit
+MATCH (c:Claim {relation: link})
+WITH from, type, to, claims, fromId, toId, link, c ORDER BY c.status, coalesce(c.amount, 0)
+WITH from, type, to, claims, fromId, toId, link,
+  collect(DISTINCT c.status) AS statuses, collect(DISTINCT c.amount) AS amounts
+RETURN from AS from, type AS type, to AS to, claims AS claims, statuses AS statuses, amounts AS amounts,
+  fromId AS fromId, toId AS toId, link AS link
 ORDER BY claims DESC, link
 LIMIT $limit

@@ -25,11 +25,13 @@ UNWIND range(0, size(ways) - 1) AS way
 WITH way, ways[way] AS steps
 UNWIND range(0, size(steps) - 1) AS step
 WITH way, step, steps[step] AS r
-WITH way, step, startNode(r) AS a, r, endNode(r) AS b
-MATCH (c:Claim {relation: r.id}) WHERE c.status = r.status
-WITH way, step, a, r, b, c ORDER BY c.confidence DESC, c.id
-WITH way, step, a, r, b, collect(c.quote) AS quotes
-RETURN way + 1 AS way, step + 1 AS step, a.name AS from, type(r) AS type, b.name AS to, r.status AS status,
-  head(quotes) AS sentence, a.id AS fromId, b.id AS toId, r.id AS link
+WITH way + 1 AS way, step + 1 AS step, startNode(r).name AS from, type(r) AS type, endNode(r).name AS to,
+  r.status AS status, startNode(r).id AS fromId, endNode(r).id AS toId, r.id AS link
+MATCH (c:Claim {relation: link})
+WITH way, step, from, type, to, status, fromId, toId, link, c
+ORDER BY CASE WHEN c.status = status THEN 0 ELSE 1 END, c.confidence DESC, c.id
+WITH way, step, from, type, to, status, fromId, toId, link, collect(c.quote) AS quotes
+RETURN way AS way, step AS step, from AS from, type AS type, to AS to, status AS status,
+  head(quotes) AS sentence, fromId AS fromId, toId AS toId, link AS link
 ORDER BY way, step
 LIMIT $limit

@@ -15,11 +15,14 @@
 //   link: { id: relationship }
 // example: { months: 12 }
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.status = 'planned' AND r.lastSeen < $months
-WITH a, r, b ORDER BY r.lastSeen, r.id LIMIT $limit
-MATCH (c:Claim {relation: r.id}) WHERE c.status = r.status
-WITH a, r, b, c ORDER BY c.confidence DESC, c.id
-WITH a, r, b, collect(c.quote) AS quotes
-RETURN a.name AS from, type(r) AS type, b.name AS to, r.amount AS amount, r.currency AS currency,
-  r.lastSeen AS lastSeen, head(quotes) AS sentence, a.id AS fromId, b.id AS toId, r.id AS link
+WITH a.name AS from, type(r) AS type, b.name AS to, r.status AS status, r.amount AS amount, r.currency AS currency,
+  r.lastSeen AS lastSeen, a.id AS fromId, b.id AS toId, r.id AS link
+ORDER BY lastSeen, link LIMIT $limit
+MATCH (c:Claim {relation: link})
+WITH from, type, to, status, amount, currency, lastSeen, fromId, toId, link, c
+ORDER BY CASE WHEN c.status = status THEN 0 ELSE 1 END, c.confidence DESC, c.id
+WITH from, type, to, status, amount, currency, lastSeen, fromId, toId, link, collect(c.quote) AS quotes
+RETURN from AS from, type AS type, to AS to, amount AS amount, currency AS currency, lastSeen AS lastSeen,
+  head(quotes) AS sentence, fromId AS fromId, toId AS toId, link AS link
 ORDER BY lastSeen, link
 LIMIT $limit

@@ -15,11 +15,14 @@
 //   link: { id: relationship }
 // example: { least: 2 }
 MATCH (a:Entity)-[r]->(b:Entity) WHERE r.sources >= $least
-WITH a, r, b ORDER BY r.sources DESC, r.confidence DESC, r.id LIMIT $limit
-MATCH (c:Claim {relation: r.id}) WHERE c.status = r.status
-WITH a, r, b, c ORDER BY c.confidence DESC, c.id
-WITH a, r, b, collect(c.quote) AS quotes
-RETURN a.name AS from, type(r) AS type, b.name AS to, r.status AS status, r.sources AS sources,
-  r.confidence AS confidence, head(quotes) AS sentence, a.id AS fromId, b.id AS toId, r.id AS link
+WITH a.name AS from, type(r) AS type, b.name AS to, r.status AS status, r.sources AS sources,
+  r.confidence AS confidence, a.id AS fromId, b.id AS toId, r.id AS link
+ORDER BY sources DESC, confidence DESC, link LIMIT $limit
+MATCH (c:Claim {relation: link})
+WITH from, type, to, status, sources, confidence, fromId, toId, link, c
+ORDER BY CASE WHEN c.status = status THEN 0 ELSE 1 END, c.confidence DESC, c.id
+WITH from, type, to, status, sources, confidence, fromId, toId, link, collect(c.quote) AS quotes
+RETURN from AS from, type AS type, to AS to, status AS status, sources AS sources, confidence AS confidence,
+  head(quotes) AS sentence, fromId AS fromId, toId AS toId, link AS link
 ORDER BY sources DESC, confidence DESC, link
 LIMIT $limit

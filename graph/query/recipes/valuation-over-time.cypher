@@ -11,7 +11,7 @@
 //   sentence: { what: the sentence that says so }
 //   outlets: { what: who printed it }
 // example: { firm: Anthropic }
-MATCH (c:Claim {subject: $firm}) WHERE c.type = 'VALUED_AT' WITH c
+MATCH (c:Claim {subject: $firm}) WITH c WHERE c.type = 'VALUED_AT'
 MATCH (c)<-[:STATES]-(article:Article)
 WITH c, article ORDER BY article.outlet
 WITH c, collect(DISTINCT article.outlet) AS outlets

@@ -6,26 +6,50 @@ import { start } from '../core/view/producers';
 import { texts } from '../texts';
 import { IconButton } from './IconButton';
 import { LoadState } from './LoadState';
+import { Questions } from './Questions';
 import { ResultTable } from './ResultTable';
 import { useModel, useStore } from './use-model';
 
-/** Questions in Cypher, answered as a table or a picture. */
+/** Questions that come with Firmament, or in Cypher, answered as a table or a picture. */
 export function Console() {
+  const { console } = useModel();
+  const mode = useStore(console.mode);
+  return (
+    <section class="console" aria-label={texts.console.title}>
+      <header>
+        <h2>{mode === 'cypher' ? texts.console.title : texts.questions.title}</h2>
+        {mode === 'cypher' && <Examples />}
+        <fieldset class="switch">
+          <legend class="unseen">{texts.bar.view}</legend>
+          {(['questions', 'cypher'] as const).map((each) => (
+            <button type="button" key={each} aria-pressed={mode === each} onClick={() => console.mode.set(each)}>
+              {each === 'cypher' ? texts.questions.cypher : texts.questions.title}
+            </button>
+          ))}
+        </fieldset>
+        <IconButton icon="close" label={texts.close} onClick={() => console.open.set(false)} />
+      </header>
+      {mode === 'cypher' ? <Cypher /> : <Questions />}
+    </section>
+  );
+}
+
+function useEdit(): (change: Partial<Draft>) => void {
+  const { console } = useModel();
+  return (change) => console.draft.update((now) => ({ ...now, ...change }));
+}
+
+function Cypher() {
   const { console, about } = useModel();
   const draft = useStore(console.draft);
-  const edit = (change: Partial<Draft>) => console.draft.update((now) => ({ ...now, ...change }));
+  const edit = useEdit();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     void console.run();
   };
   return (
-    <section class="console" aria-label={texts.console.title}>
-      <header>
-        <h2>{texts.console.title}</h2>
-        <Examples edit={edit} />
-        <IconButton icon="close" label={texts.close} onClick={() => console.open.set(false)} />
-      </header>
+    <>
       <p class="muted">
         {texts.console.readOnly} {texts.console.limits(about.query.milliseconds.most / 1000, about.query.rows.most)}
       </p>
@@ -52,17 +76,14 @@ export function Console() {
           />
         </label>
       </div>
-      <Run draft={draft} edit={edit} />
+      <Run draft={draft} />
       <Answer draft={draft} />
-    </section>
+    </>
   );
 }
 
-interface EditProps {
-  edit(change: Partial<Draft>): void;
-}
-
-function Examples({ edit }: EditProps) {
+function Examples() {
+  const edit = useEdit();
   const choose = (event: Event & { readonly currentTarget: HTMLSelectElement }) => {
     const example = texts.examples[Number(event.currentTarget.value)];
     if (example) edit({ cypher: example.cypher, parameters: example.parameters });
@@ -79,7 +100,8 @@ function Examples({ edit }: EditProps) {
   );
 }
 
-function Run({ draft, edit }: EditProps & { readonly draft: Draft }) {
+function Run({ draft }: { readonly draft: Draft }) {
+  const edit = useEdit();
   const { console, about } = useModel();
   const running = useStore(console.answer).state === 'loading';
   const { rows, milliseconds } = about.query;

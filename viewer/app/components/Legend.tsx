@@ -8,6 +8,7 @@ import { type Counts, countsOf } from '../core/picture/visible';
 import { setFilters, showHidden, start, toggle } from '../core/view/producers';
 import { type Filters, NO_FILTERS } from '../core/view/view';
 import { texts } from '../texts';
+import { FirstQuestions } from './FirstQuestions';
 import { Icon } from './icons';
 import { KindDot, StatusStroke } from './marks';
 import { useModel, useStore } from './use-model';
@@ -27,6 +28,7 @@ export function Legend() {
         <span>{texts.bar.filters}</span>
       </button>
       <div class="legend-body">
+        <FirstQuestions />
         <Origin />
         <KindFilter filters={view.filters} counts={counts} set={set} />
         <StatusFilter filters={view.filters} counts={counts} set={set} />

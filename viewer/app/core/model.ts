@@ -2,6 +2,7 @@ import type { AboutBody, EntityBody, PictureBody, PictureRequest, RelationshipBo
 import { type ConsoleActions, createConsole } from './console/console';
 import { createEvidence, type Evidence } from './details/evidence';
 import { createLoader, type Loaded } from './loaded';
+import { createQuestions, type QuestionActions } from './questions/questions';
 import { createSearch, type SearchActions } from './search/search';
 import type { Client } from './server/client';
 import type { Store } from './store';
@@ -21,12 +22,13 @@ export interface Model {
   readonly evidence: Evidence;
   readonly search: SearchActions;
   readonly console: ConsoleActions;
+  readonly questions: QuestionActions;
   readonly theme: ThemeChoice;
 }
 
 /** Starts the page: reads the address, loads what it asks for and follows its changes. */
 export async function createModel(client: Client, theme: ThemeChoice, page: Window): Promise<Model> {
-  const [about, stats] = await Promise.all([client.about(), client.stats()]);
+  const [about, stats, { questions }] = await Promise.all([client.about(), client.stats(), client.questions()]);
   const history = createHistory(page, about.first);
   const picture = createLoader((request: PictureRequest, signal) => client.picture(request, signal));
   const entity = createLoader((id: string, signal) => client.entity(id, signal));
@@ -52,6 +54,7 @@ export async function createModel(client: Client, theme: ThemeChoice, page: Wind
     evidence: createEvidence(client),
     search: createSearch(client),
     console: createConsole(client, about),
+    questions: createQuestions(client, questions),
   };
 }
 

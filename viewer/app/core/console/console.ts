@@ -15,6 +15,8 @@ export interface Draft {
 
 export interface ConsoleActions {
   readonly open: Store<boolean>;
+  /** Questions that come with Firmament, or Cypher of one's own. */
+  readonly mode: Store<'cypher' | 'questions'>;
   readonly draft: Store<Draft>;
   readonly answer: Loader<Draft, QueryBody>['store'];
   run(): Promise<void>;
@@ -25,7 +27,8 @@ export function createConsole(client: Client, about: AboutBody): ConsoleActions 
   const { cypher, parameters } = texts.examples[0];
   const draft = createStore<Draft>({ cypher, parameters, limit: rows.standard, timeout: milliseconds.standard });
   const answer = createLoader((asked: Draft, signal) => client.query(questionOf(asked), signal));
-  return { open: createStore(false), draft, answer: answer.store, run: () => answer.load(draft.get()) };
+  const mode = createStore<'cypher' | 'questions'>('cypher');
+  return { open: createStore(false), mode, draft, answer: answer.store, run: () => answer.load(draft.get()) };
 }
 
 /**

@@ -1,11 +1,14 @@
 import type {
   AboutBody,
+  AskBody,
+  AskRequest,
   EntityBody,
   ErrorBody,
   ExportRequest,
   PictureBody,
   PictureRequest,
   QueryBody,
+  QuestionsBody,
   RelationshipBody,
   SearchBody,
   StatsBody,
@@ -34,6 +37,8 @@ export interface Client {
   entity(id: string, signal: AbortSignal): Promise<EntityBody>;
   relationship(id: string, signal?: AbortSignal): Promise<RelationshipBody>;
   query(question: Question, signal: AbortSignal): Promise<QueryBody>;
+  questions(): Promise<QuestionsBody>;
+  ask(request: AskRequest, signal: AbortSignal): Promise<AskBody>;
   export(request: ExportRequest): Promise<Download>;
 }
 
@@ -64,6 +69,8 @@ export function createClient(token: string | undefined): Client {
     entity: (id, signal) => get(`api/entity/${encodeURIComponent(id)}`, signal),
     relationship: (id, signal) => get(`api/relationship/${encodeURIComponent(id)}`, signal),
     query: async (question, signal) => (await post('api/query', question, signal)).json(),
+    questions: () => get('api/questions'),
+    ask: async (request, signal) => (await post('api/ask', request, signal)).json(),
     async export(request) {
       const response = await post('api/export', request);
       return { name: fileName(response), content: await response.blob() };

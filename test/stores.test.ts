@@ -6,6 +6,9 @@ import { openStore } from '../graph/store/open-store';
 import { canRunNeo4j } from './neo4j/class-path';
 import { type Neo4jServer, startNeo4j } from './neo4j/server';
 import { part } from './require-part';
+import { withoutServer, withServer } from './stores/neo4j-faults';
+import { portableCypher } from './stores/portable-cypher';
+import { rawEmbedded, rawNeo4j } from './stores/raw-engine';
 
 const runner = { describe, test, afterAll };
 
@@ -13,9 +16,12 @@ jest.setTimeout(120_000);
 
 describe('The embedded store', () => {
   const directory = mkdtempSync(join(tmpdir(), 'firmament-store-'));
+  portableCypher(rawEmbedded);
   storeConformance('the embedded engine', () => openStore({ directory }), runner);
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 });
+
+describe('A Neo4j that is not there', withoutServer);
 
 part('java and mvn, to run a Neo4j server', canRunNeo4j())('The Neo4j store', () => {
   let server: Neo4jServer;
@@ -23,5 +29,7 @@ part('java and mvn, to run a Neo4j server', canRunNeo4j())('The Neo4j store', ()
     server = await startNeo4j();
   });
   afterAll(() => server.stop());
+  portableCypher(() => rawNeo4j(server));
   storeConformance('Neo4j', () => openStore(server), runner);
+  describe('Faults of the server', () => withServer(() => server));
 });

@@ -19,6 +19,8 @@ export interface Neo4jOptions {
   readonly password?: string;
   /** @default the server's default database */
   readonly database?: string;
+  /** Milliseconds a server may take to answer at all, and for which a call that failed is made again. @default 5000 */
+  readonly connectTimeout?: number;
 }
 
 export interface OpenOptions {

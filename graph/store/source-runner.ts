@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 
 /** How a process or worker written in TypeScript is started by the file that asks for it. */
 export interface SourceRunner {
@@ -16,9 +16,5 @@ export interface SourceRunner {
 export function sourceRunner(from: string): SourceRunner {
   const extension = extname(from);
   if (extension !== '.ts') return { extension, execArgv: [], env: process.env };
-  return {
-    extension,
-    execArgv: ['-r', require.resolve('ts-node/register')],
-    env: { ...process.env, TS_NODE_PROJECT: resolve(__dirname, '../../tsconfig.json') },
-  };
+  return { extension, execArgv: ['-r', join(__dirname, 'typescript-hook.cjs')], env: process.env };
 }

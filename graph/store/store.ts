@@ -1,5 +1,6 @@
 import type { Kind } from '../ontology/kinds';
 import type { EdgeType, NodeLabel } from '../ontology/labels';
+import type { RelationType } from '../ontology/relations';
 
 /** What both engines keep alike. Never null, never nested; instants are ISO strings in UTC; keys never start with `_`. */
 export type PropertyValue = string | number | boolean | readonly string[] | readonly number[];
@@ -112,11 +113,16 @@ export interface StoreCapabilities {
   readonly concurrentWriters: boolean;
 }
 
+/** What is stored, from the engines' own tallies: milliseconds, however large the graph. */
 export interface StoreCounts {
   readonly entities: number;
   readonly relationships: number;
   readonly articles: number;
   readonly claims: number;
+  /** Entities of each kind that occurs. */
+  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
+  /** Relationships of each type that occurs. */
+  readonly types: Readonly<Partial<Record<RelationType, number>>>;
 }
 
 /** Any element as stored, for streaming all. */

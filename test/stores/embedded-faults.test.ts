@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EmbeddedStore } from '../../graph/store/embedded/adapter';
 import { RuntimeStore } from '../../graph/store/runtime-store';
+import { sourceRunner } from '../../graph/store/source-runner';
 import type { GraphStore, NodeRow } from '../../graph/store/store';
 
 jest.setTimeout(60_000);
@@ -136,10 +137,9 @@ it('keeps the file locked no longer than the process that opened it lives', asyn
     openStore({ directory: ${JSON.stringify(directory)} })
       .then(async (store) => { await store.open(); process.stdout.write('open'); });
   `;
-  const root = join(__dirname, '../..');
-  const env = { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.json') };
-  const owner = spawn(process.execPath, ['-r', 'ts-node/register', '-e', script], {
-    cwd: root,
+  const { execArgv, env } = sourceRunner(__filename);
+  const owner = spawn(process.execPath, [...execArgv, '-e', script], {
+    cwd: join(__dirname, '../..'),
     env,
     stdio: ['ignore', 'pipe', 'ignore'],
   });

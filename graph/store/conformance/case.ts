@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ErrorKind, isFirmamentError } from '../../ontology/errors';
-import type { EdgeRow, GraphStore, NodeRow, Properties, StoredElement, Value } from '../store';
+import type { EdgeRow, GraphStore, NodeRow, Properties, StoreCounts, StoredElement, Value } from '../store';
 
 /** One thing every store must do, told of an empty open store. */
 export interface ConformanceCase {
@@ -30,6 +30,9 @@ export function claim(id: string, properties: Properties = {}): NodeRow {
 export function edge(id: string, from: string, to: string, properties: Properties = {}): EdgeRow {
   return { type: 'OWNS', id, from: { label: 'Entity', id: from }, to: { label: 'Entity', id: to }, properties };
 }
+
+/** The counts of an empty store. */
+export const NOTHING: StoreCounts = { entities: 0, relationships: 0, articles: 0, claims: 0, kinds: {}, types: {} };
 
 export async function elements(store: GraphStore): Promise<readonly StoredElement[]> {
   const found: StoredElement[] = [];

@@ -1,4 +1,4 @@
-import { article, type ConformanceCase, claim, edge, elements, firm, rows, same } from './case';
+import { article, type ConformanceCase, claim, edge, elements, firm, NOTHING, rows, same } from './case';
 
 /** Removals, patches and the sequence. */
 export const CHANGING: readonly ConformanceCase[] = [
@@ -88,7 +88,7 @@ export const CHANGING: readonly ConformanceCase[] = [
     },
   },
   {
-    title: 'counts entities, relationships, articles and claims, and nothing of its own',
+    title: 'counts entities by kind, relationships by type, articles and claims, and nothing of its own',
     run: async ({ store }) => {
       const mention = {
         type: 'MENTIONS',
@@ -101,7 +101,16 @@ export const CHANGING: readonly ConformanceCase[] = [
         edges: [edge('e', 'a', 'b'), { ...mention, properties: {} }],
         sequence: 4,
       });
-      same(await store.counts(), { entities: 2, relationships: 1, articles: 1, claims: 3 });
+      same(await store.counts(), {
+        entities: 2,
+        relationships: 1,
+        articles: 1,
+        claims: 3,
+        kinds: { Firm: 2 },
+        types: { OWNS: 1 },
+      });
+      await store.apply({ removeNodes: [{ label: 'Entity', id: 'a' }] });
+      same(await store.counts(), { ...NOTHING, entities: 1, articles: 1, claims: 3, kinds: { Firm: 1 } });
     },
   },
   {

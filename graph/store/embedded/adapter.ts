@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FirmamentError } from '../../ontology/errors';
 import { ALL_EDGE_TYPES, NODE_LABELS } from '../../ontology/labels';
-import { countElements, DEFAULT_LIMIT, DEFAULT_TIMEOUT, readSequence, WRITE_TIMEOUT } from '../calls';
+import { DEFAULT_LIMIT, DEFAULT_TIMEOUT, readSequence, WRITE_TIMEOUT } from '../calls';
 import { statementsOf } from '../statements';
 import type {
   Batch,
@@ -16,6 +16,7 @@ import type {
   StoredElement,
   StoredRecord,
 } from '../store';
+import { countsOf } from '../tally';
 import { EngineConnection } from './connection';
 import type { Listed } from './messages';
 
@@ -90,8 +91,9 @@ export class EmbeddedStore implements GraphStore {
     throw recordsRefused();
   }
 
-  counts(): Promise<StoreCounts> {
-    return countElements((request) => this.read(request));
+  async counts(): Promise<StoreCounts> {
+    const { tally } = await this.connection.ask('tally', { ask: 'tally' }, { timeout: DEFAULT_TIMEOUT });
+    return countsOf(tally);
   }
 
   sequence(): Promise<number> {

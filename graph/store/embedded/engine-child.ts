@@ -35,6 +35,8 @@ async function answer(request: Request): Promise<Answer> {
       return { to: 'list', keys: await opened().list(request.of) };
     case 'fetch':
       return { to: 'fetch', elements: opened().fetch(request.of, request.keys) };
+    case 'tally':
+      return { to: 'tally', tally: opened().tally() };
     case 'clear':
       return clear(request.path);
     case 'close':
@@ -45,6 +47,7 @@ async function answer(request: Request): Promise<Answer> {
 }
 
 async function clear(path: string): Promise<Answer> {
+  if (await engine?.removeAll()) return DONE;
   engine?.close();
   engine = undefined;
   Engine.remove(path);

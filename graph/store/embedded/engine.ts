@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
+import { z } from 'zod';
 import { FirmamentError } from '../../ontology/errors';
 import { isKind, type Kind } from '../../ontology/kinds';
 import { endsMissing, type Statement } from '../statements';
 import type { NameHit, ReadResult, StoredElement } from '../store';
+import type { Tally } from '../tally';
 import { elementOf } from './elements';
 import { engineMissing, toOpenError, toStoreError } from './errors';
 import type { Listed } from './messages';
@@ -13,6 +15,15 @@ import { toValue } from './values';
 
 /** Write-ahead log that makes the engine write a checkpoint by itself. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
+
+/** Nodes up to which an engine is emptied rather than made anew. */
+const MOST_REMOVED = 2000;
+
+const counted = z.array(z.object({ name: z.string(), count: z.number() }));
+const schemaShape = z.object({ labels: counted, edge_types: counted });
+
+/** A column of this name is lost where a row is an object. */
+const PROTOTYPE = '__proto__';
 
 const NAMES = 'RETURN n.id AS id, n.kind AS kind, n.name AS name, n.aliases AS aliases';
 
@@ -88,6 +99,20 @@ export class Engine {
     return keys.flatMap((key) => elementOf(this.db, of, key) ?? []);
   }
 
+  /** Counts by label and type, which the engine keeps. */
+  tally(): Tally {
+    const { labels, edge_types } = schemaShape.parse(this.db.schema());
+    return new Map([...labels, ...edge_types].map(({ name, count }) => [name, count]));
+  }
+
+  /** Removes all elements where they are few; else it is quicker to remove the file. @returns whether it did */
+  async removeAll(): Promise<boolean> {
+    if (this.db.nodeCount() > MOST_REMOVED) return false;
+    await this.write([{ cypher: 'MATCH (n) DETACH DELETE n', parameters: {} }], []);
+    this.names = undefined;
+    return true;
+  }
+
   close(): void {
     this.db.close();
   }
@@ -95,9 +120,10 @@ export class Engine {
   private toReadResult(result: QueryResult, limit: number): ReadResult {
     const { columns, length } = result;
     const idOf = (engineId: number) => String(this.db.getNode(engineId)?.get('id') ?? '');
+    const given = columns.includes(PROTOTYPE) ? result.rows() : undefined;
     const rows = Array.from({ length: Math.min(length, limit) }, (_, index) => {
-      const row = new Map<string, unknown>(Object.entries(result.get(index)));
-      return columns.map((column) => toValue(row.get(column), idOf));
+      const row = given?.[index] ?? valuesOf(columns, result.get(index));
+      return row.map((value) => toValue(value, idOf));
     });
     return { columns, rows, truncated: length > limit };
   }
@@ -114,6 +140,11 @@ export class Engine {
     const cypher = `UNWIND $ids AS id MATCH (n:Entity {id: id}) ${NAMES}`;
     addNames(index, await this.db.executeCypher(cypher, { ids: touched }));
   }
+}
+
+function valuesOf(columns: readonly string[], row: object): readonly unknown[] {
+  const values = new Map<string, unknown>(Object.entries(row));
+  return columns.map((column) => values.get(column));
 }
 
 function addNames(index: NameIndex, result: QueryResult): void {

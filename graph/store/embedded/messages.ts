@@ -3,6 +3,7 @@ import type { Kind } from '../../ontology/kinds';
 import type { NodeLabel } from '../../ontology/labels';
 import type { Statement } from '../statements';
 import type { NameHit, ReadResult, StoredElement } from '../store';
+import type { Tally } from '../tally';
 
 /** What the store asks of the process that holds the engine. Everything is plain data; `touched` are ids of entities. */
 export type Request =
@@ -17,6 +18,7 @@ export type Request =
   | { readonly ask: 'search'; readonly text: string; readonly kinds: readonly Kind[] | null; readonly limit: number }
   | { readonly ask: 'list'; readonly of: Listed }
   | { readonly ask: 'fetch'; readonly of: Listed; readonly keys: readonly number[] }
+  | { readonly ask: 'tally' }
   | { readonly ask: 'clear'; readonly path: string }
   | { readonly ask: 'close' };
 
@@ -28,6 +30,7 @@ export type Answer =
   | { readonly to: 'read'; readonly result: ReadResult }
   | { readonly to: 'search'; readonly hits: readonly NameHit[] }
   | { readonly to: 'list'; readonly keys: readonly number[] }
+  | { readonly to: 'tally'; readonly tally: Tally }
   | { readonly to: 'fetch'; readonly elements: readonly StoredElement[] };
 
 /** A `FirmamentError` as it crosses between processes. */

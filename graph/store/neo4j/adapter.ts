@@ -1,5 +1,5 @@
 import type { ManagedTransaction } from 'neo4j-driver';
-import { countElements, DEFAULT_TIMEOUT, readSequence, WRITE_TIMEOUT } from '../calls';
+import { DEFAULT_TIMEOUT, readSequence, WRITE_TIMEOUT } from '../calls';
 import { endsMissing, type Statement, statementsOf } from '../statements';
 import type {
   Batch,
@@ -13,11 +13,13 @@ import type {
   StoredElement,
   StoredRecord,
 } from '../store';
+import { countsOf } from '../tally';
 import { Neo4jConnection, type Neo4jSettings } from './connection';
 import { allElements, recordsAfter } from './elements';
 import { searchNames } from './names';
 import { readRows } from './reading';
 import { writeRecords } from './records';
+import { readTally } from './tally';
 import { toDriverMap } from './values';
 
 const WRITE = { timeout: WRITE_TIMEOUT };
@@ -65,8 +67,8 @@ export class Neo4jStore implements GraphStore {
     return this.connection.stream((session) => recordsAfter(session, after));
   }
 
-  counts(): Promise<StoreCounts> {
-    return countElements((request) => this.read(request));
+  async counts(): Promise<StoreCounts> {
+    return countsOf(await this.connection.read({ timeout: WRITE_TIMEOUT }, readTally));
   }
 
   sequence(): Promise<number> {

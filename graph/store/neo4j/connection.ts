@@ -9,6 +9,8 @@ export interface Neo4jSettings {
   readonly username?: string;
   readonly password?: string;
   readonly database?: string;
+  /** Milliseconds a server may take to answer at all, and for which a call that failed is made again. @default 5000 */
+  readonly connectTimeout?: number;
 }
 
 /** How long one call may take, and who may call it off. */
@@ -25,13 +27,15 @@ const SCHEMA_TIMEOUT = 60_000;
 /** Milliseconds the server has to end a transaction that is over its time, before we stop listening. */
 const GRACE = 1000;
 
-const DRIVER_SETTINGS: Config = {
-  userAgent: 'firmament',
-  connectionTimeout: CONNECT_TIMEOUT,
-  connectionAcquisitionTimeout: CONNECT_TIMEOUT,
-  connectionLivenessCheckTimeout: 30_000,
-  maxTransactionRetryTime: CONNECT_TIMEOUT,
-};
+function driverSettings(connectTimeout: number): Config {
+  return {
+    userAgent: 'firmament',
+    connectionTimeout: connectTimeout,
+    connectionAcquisitionTimeout: connectTimeout,
+    connectionLivenessCheckTimeout: 30_000,
+    maxTransactionRetryTime: connectTimeout,
+  };
+}
 
 /**
  * The driver, with a deadline of our own around every call: a frozen server would hold the driver for two minutes. A
@@ -83,6 +87,10 @@ export class Neo4jConnection {
     this.driver = undefined;
   }
 
+  private get connectTimeout(): number {
+    return this.settings.connectTimeout ?? CONNECT_TIMEOUT;
+  }
+
   private session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     const { url, database } = this.settings;
     if (!this.driver) throw notOpen(url);
@@ -94,7 +102,7 @@ export class Neo4jConnection {
     const { url, username = 'neo4j', password } = this.settings;
     const token = password === undefined ? undefined : neo4j.auth.basic(username, password);
     try {
-      return neo4j.driver(url, token, DRIVER_SETTINGS);
+      return neo4j.driver(url, token, driverSettings(this.connectTimeout));
     } catch (thrown) {
       throw urlRefused(url, thrown);
     }
@@ -103,8 +111,8 @@ export class Neo4jConnection {
   private async introduce(driver: Driver) {
     const { url, database } = this.settings;
     const introduced = driver.getServerInfo(database === undefined ? {} : { database });
-    const late = () => unanswered(url, CONNECT_TIMEOUT);
-    return withDeadline('a greeting', CONNECT_TIMEOUT, () => introduced, undefined, late);
+    const late = () => unanswered(url, this.connectTimeout);
+    return withDeadline('a greeting', this.connectTimeout, () => introduced, undefined, late);
   }
 
   private async prepare(): Promise<void> {

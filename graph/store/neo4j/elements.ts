@@ -3,6 +3,7 @@ import { ALL_EDGE_TYPES, type EdgeType, NODE_LABELS, type NodeLabel } from '../.
 import { withDeadline } from '../deadline';
 import { nodeRowOf, propertiesOf } from '../properties';
 import type { NodeKey, StoredElement, StoredRecord } from '../store';
+import { readTally } from './tally';
 import { toDriverMap, toValue } from './values';
 
 /** Milliseconds the next rows of a long answer may take. */
@@ -28,8 +29,10 @@ export async function* edgesOf(session: Session, type: EdgeType): AsyncIterable<
 
 /** Everything, nodes before edges, each by label or type. */
 export async function* allElements(session: Session): AsyncIterable<StoredElement> {
-  for (const label of [...NODE_LABELS].sort()) yield* nodesOf(session, label);
-  for (const type of [...ALL_EDGE_TYPES].sort()) yield* edgesOf(session, type);
+  const tally = await readTally(session);
+  const occurs = (name: string) => (tally.get(name) ?? 0) > 0;
+  for (const label of [...NODE_LABELS].sort().filter(occurs)) yield* nodesOf(session, label);
+  for (const type of [...ALL_EDGE_TYPES].sort().filter(occurs)) yield* edgesOf(session, type);
 }
 
 /** Records above a sequence, in order. */

@@ -16,7 +16,7 @@ export async function readRows(runner: Runner, request: ReadRequest): Promise<Re
   for await (const record of result) {
     truncated = taken.length === limit;
     if (truncated) break;
-    taken.push(columns.map((column) => record.get(column)));
+    taken.push([...record.values()]);
   }
   const idOf = await idsOfEnds(runner, taken);
   const rows = taken.map((row) => row.map((value) => toValue(value, idOf)));

@@ -3,7 +3,7 @@ import { KINDS } from '../graph/ontology/kinds';
 import { RELATION_TYPES } from '../graph/ontology/relations';
 import { STATUSES } from '../graph/ontology/statuses';
 import type { ExitStatus } from './exit-status';
-import { collect, count, fraction, keyValue, oneOf, port } from './option-values';
+import { collect, count, fraction, keyValue, oneOf, port, threads } from './option-values';
 import type { Terminal } from './terminal';
 
 /** A command as help shows it. Its code is loaded when it runs. */
@@ -24,6 +24,10 @@ const hostOption = new Option(
   '--host <address>',
   'address to listen on; another than this machine needs a token',
 ).default('127.0.0.1');
+const workersOption = new Option(
+  '--workers <n>',
+  'threads that read; 0 or 1: none but this (default: one a core, where there is enough to read)',
+).argParser(threads);
 const openOption = new Option('--no-open', 'do not open the browser');
 
 const DECLARATIONS: readonly Declaration[] = [
@@ -36,6 +40,7 @@ const DECLARATIONS: readonly Declaration[] = [
       "firmament ingest 'press/**/*.html' notes.txt",
       'cat story.txt | firmament ingest -',
     ],
+    options: [workersOption],
     run: async (words, options, terminal) => (await import('./ingest')).ingest(words, options, terminal),
   },
   {
@@ -45,6 +50,7 @@ const DECLARATIONS: readonly Declaration[] = [
       'firmament extract < articles.jsonl > claims.jsonl',
       `echo '{"id":"1","text":"Orrin bought Belmont."}' | firmament extract`,
     ],
+    options: [workersOption],
     run: async (_words, options, terminal) => (await import('./extract')).extract(options, terminal),
   },
   {

@@ -1,7 +1,9 @@
-import type { Graph } from '../graph/graph';
-import { FirmamentError } from '../graph/ontology/errors';
-import type { Extractor } from '../ingest/extract';
+import type { Graph, Reading as GraphReading } from '../graph/graph';
+import { FirmamentError, isFirmamentError } from '../graph/ontology/errors';
+import type { Stamp } from '../graph/ontology/records';
 import type { Article, ReadOutcome } from '../ingest/read/article';
+import { type AsyncExtractor, isLostText } from '../ingest/workers/async-extractor';
+import { inOrder, type Window } from '../ingest/workers/in-order';
 
 /** What became of one article. */
 export interface IngestLine {
@@ -14,34 +16,57 @@ export interface IngestLine {
   readonly reason?: string;
 }
 
-interface Means {
+/** What articles are read with. */
+export interface Means {
   readonly graph: Graph;
-  readonly extractor: Extractor;
+  readonly extractor: AsyncExtractor;
+  /** Of what `extractor` answers. */
+  readonly stamp: Stamp;
+  readonly window: Window<ReadOutcome>;
 }
 
+/** An article on its way into the graph. */
+type Prepared =
+  | { readonly path: string; readonly refused: FirmamentError }
+  | { readonly path: string; readonly known: string }
+  | { readonly path: string; readonly reading: GraphReading };
+
 /**
- * Reads articles into a graph, one transaction an article, in their order. What is known already is not extracted
- * again. Errors of the store end the run; those of an article are its line.
+ * Reads articles into a graph, several at once, and takes them in their order, one transaction an article. What is known
+ * already is not extracted again. Errors of the store end the run; those of an article are its line.
  */
 export async function* ingestArticles(outcomes: AsyncIterable<ReadOutcome>, means: Means): AsyncGenerator<IngestLine> {
-  for await (const outcome of outcomes) {
-    if ('refused' in outcome) yield await refuse(outcome.path, outcome.refused, means.graph);
-    else yield await ingestArticle(outcome.article, means);
+  const prepare = (outcome: ReadOutcome) => prepared(outcome, means);
+  for await (const each of inOrder(outcomes, prepare, means.window)) yield await taken(each, means.graph);
+}
+
+async function prepared(outcome: ReadOutcome, means: Means): Promise<Prepared> {
+  if ('refused' in outcome) return outcome;
+  try {
+    return await extracted(outcome.article, means);
+  } catch (thrown) {
+    if (isFirmamentError(thrown) && isLostText(thrown)) return { path: outcome.article.path, refused: thrown };
+    throw thrown;
   }
 }
 
-async function ingestArticle(
+async function extracted(
   { content, path, ...publication }: Article,
-  { graph, extractor }: Means,
-): Promise<IngestLine> {
-  const known = await graph.known(content, { ...publication, path }, extractor.stamp);
-  if (known.publication && known.extracted) return knownLine(path, known.article, graph);
+  { graph, extractor, stamp }: Means,
+): Promise<Prepared> {
+  const known = await graph.known(content, { ...publication, path }, stamp);
+  if (known.publication && known.extracted) return { path, known: known.article };
   const { title, publishedAt, url } = publication;
-  const extraction = extractor.extract({ text: content, title, publishedAt: publishedAt?.slice(0, 10), url });
+  const { extraction } = await extractor.read({ text: content, title, publishedAt: publishedAt?.slice(0, 10), url });
   const foreign = extraction.diagnostics.find((each) => each.code === 'language');
-  if (foreign) return refuse(path, new FirmamentError('invalid-input', foreign.message, { code: 'language' }), graph);
-  const reading = { content, publication: { ...publication, path }, stamp: extractor.stamp, extraction };
-  return { path, ...(await graph.accept(reading)) };
+  if (foreign) return { path, refused: new FirmamentError('invalid-input', foreign.message, { code: 'language' }) };
+  return { path, reading: { content, publication: { ...publication, path }, stamp, extraction } };
+}
+
+async function taken(each: Prepared, graph: Graph): Promise<IngestLine> {
+  if ('refused' in each) return refuse(each.path, each.refused, graph);
+  if ('known' in each) return knownLine(each.path, each.known, graph);
+  return { path: each.path, ...(await graph.accept(each.reading)) };
 }
 
 const COUNTS = `MATCH (a:Article {id: $id})

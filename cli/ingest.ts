@@ -1,14 +1,16 @@
 import type { Graph } from '../graph/graph';
 import { printable } from '../graph/query/terminal-text';
-import type { Extractor } from '../ingest/extract';
+import type { CatalogueEntries } from '../ingest/catalogue/read-catalogue';
+import { stampOf } from '../ingest/extract';
+import type { ReadOutcome } from '../ingest/read/article';
 import { readPaths } from '../ingest/read/read-paths';
 import { EXIT, type ExitStatus } from './exit-status';
-import { extractorOf } from './extractor-of';
 import { type IngestLine, ingestArticles } from './ingest-articles';
 import { stoppable } from './interrupted';
 import { openPlace, readNames } from './open';
-import { type SharedOptions, sharedSchema } from './options';
+import { type SharedOptions, sharedSchema, workersSchema } from './options';
 import type { Terminal } from './terminal';
+import { textReader, windowFor } from './text-reader';
 
 /** How many articles had which outcome. */
 export interface Summary {
@@ -35,21 +37,24 @@ const NOTHING: Summary = {
   interrupted: false,
 };
 
-/** What articles are read with, and who hears of it. */
+/** Where articles go, the names known, and who hears of it. */
 export interface Means {
   readonly graph: Graph;
-  readonly extractor: Extractor;
+  readonly names: CatalogueEntries;
   readonly terminal: Terminal;
   readonly stop: AbortSignal;
+  /** Threads that read; where absent, as many as there are cores and work for them. */
+  readonly workers?: number | undefined;
 }
+
+const schema = sharedSchema.extend(workersSchema);
 
 /** `firmament ingest PATH…`: a line an article, then a summary. */
 export async function ingest(paths: readonly string[], given: unknown, terminal: Terminal): Promise<ExitStatus> {
-  const options = sharedSchema.parse(given);
+  const { workers, ...options } = schema.parse(given);
   const names = await readNames(options, terminal);
-  const extractor = extractorOf(names);
   const graph = await openPlace(options, terminal, names);
-  const summary = await stoppable((stop) => ingestAndClose(paths, { graph, extractor, terminal, stop }, options));
+  const summary = await stoppable((stop) => ingestAndClose(paths, { graph, names, terminal, stop, workers }, options));
   await printSummary(summary, options, terminal);
   if (summary.interrupted) return EXIT.interrupted;
   return summary.refused > 0 ? EXIT.refused : EXIT.ok;
@@ -70,12 +75,13 @@ async function ingestAndClose(paths: readonly string[], means: Means, options: S
  */
 export async function ingestInto(
   paths: readonly string[],
-  { graph, extractor, terminal, stop }: Means,
+  means: Means,
   tell: (line: IngestLine) => Promise<void>,
 ): Promise<Summary> {
+  const { graph, terminal, stop } = means;
   let summary = NOTHING;
   const read = async () => {
-    for await (const line of ingestArticles(readPaths(paths, terminal), { graph, extractor })) {
+    for await (const line of linesOf(paths, means)) {
       summary = added(summary, line);
       await tell(line);
       terminal.progress(`${summary.articles} articles read, ${summary.claims} claims … ${printable(line.path)}`);
@@ -88,6 +94,28 @@ export async function ingestInto(
   await read().catch(unless(stop));
   terminal.progress('');
   return { ...summary, interrupted: stop.aborted };
+}
+
+/** Asked to stop, it gives up what is being read. */
+async function* linesOf(
+  paths: readonly string[],
+  { graph, names, terminal, stop, workers }: Means,
+): AsyncGenerator<IngestLine> {
+  const extractor = textReader(names, workers);
+  const close = () => void extractor.close();
+  stop.addEventListener('abort', close, { once: true });
+  try {
+    const window = windowFor(workers, lengthOf);
+    const stamp = stampOf(names.version);
+    yield* ingestArticles(readPaths(paths, terminal), { graph, extractor, stamp, window });
+  } finally {
+    stop.removeEventListener('abort', close);
+    await extractor.close();
+  }
+}
+
+function lengthOf(outcome: ReadOutcome): number {
+  return 'refused' in outcome ? 0 : outcome.article.content.length;
 }
 
 /** Ctrl+C reaches the engine's process too: what fails once it was pressed is no fault. */

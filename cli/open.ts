@@ -3,7 +3,6 @@ import type { Graph } from '../graph/graph';
 import { FirmamentError, isFirmamentError, messageOf } from '../graph/ontology/errors';
 import { openGraph } from '../graph/open-graph';
 import { type CatalogueEntries, readCatalogue } from '../ingest/catalogue/read-catalogue';
-import type { Extractor } from '../ingest/extract';
 import { catalogueFiles } from './catalogue-files';
 import { placeOf, type SharedOptions } from './options';
 import { keepOwnNames } from './own-names';
@@ -38,12 +37,6 @@ export async function withGraph<T>(
   } finally {
     await graph.close();
   }
-}
-
-/** An extractor over the shipped catalogue and the user's own. Its code is loaded only here: other commands start sooner. */
-export async function openExtractor(options: SharedOptions, terminal: Terminal): Promise<Extractor> {
-  const { extractorOf } = await import('./extractor-of');
-  return extractorOf(await readNames(options, terminal));
 }
 
 function sayWhereNothingIs(options: SharedOptions, terminal: Terminal): void {

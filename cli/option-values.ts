@@ -7,6 +7,15 @@ export function count(word: string): number {
   throw new InvalidArgumentError(`Expected a whole number from 1, not "${word}".`);
 }
 
+const MOST_THREADS = 256;
+
+/** How many threads: 0 to 256. */
+export function threads(word: string): number {
+  const value = Number(word);
+  if (word.trim() !== '' && Number.isInteger(value) && value >= 0 && value <= MOST_THREADS) return value;
+  throw new InvalidArgumentError(`Expected a whole number from 0 to ${MOST_THREADS}, not "${word}".`);
+}
+
 /** 0 to 65535. */
 export function port(word: string): number {
   const value = Number(word);

@@ -10,6 +10,9 @@ export const sharedSchema = z.object({
   json: z.boolean().optional(),
 });
 
+/** What commands that read texts take besides. */
+export const workersSchema = { workers: z.number().optional() };
+
 export type SharedOptions = z.infer<typeof sharedSchema>;
 
 /** Where the graph is: flags first, then the environment, then the default. The password comes from the environment only. */

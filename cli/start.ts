@@ -1,5 +1,4 @@
 import type { ExitStatus } from './exit-status';
-import { extractorOf } from './extractor-of';
 import { ingestInto } from './ingest';
 import { openPlace, readNames } from './open';
 import { packageRoot, seedsFolder } from './package-root';
@@ -20,10 +19,9 @@ export async function start(given: unknown, terminal: Terminal): Promise<ExitSta
   const options = serveSchema.parse(given);
   const articles = seedsFolder('articles');
   const names = await readNames(options, terminal);
-  const extractor = extractorOf(names);
   const graph = await openPlace(options, terminal, names);
   const stop = new AbortController().signal;
-  const summary = await ingestInto([articles], { graph, extractor, terminal, stop }, async () => undefined);
+  const summary = await ingestInto([articles], { graph, names, terminal, stop }, async () => undefined);
   await ensurePage(terminal);
   terminal.say(
     `${summary.articles} articles of ${articles.slice(packageRoot().length + 1)} are in the graph (${summary.new} new).`,

@@ -49,13 +49,14 @@ export interface ExtractorOptions {
  */
 export function createExtractor({ catalogue, models = shippedModels(), without = [] }: ExtractorOptions): Extractor {
   const pipeline = pipelineOf({ catalogue, ...models }, new Set(without));
-  const stamp = {
-    extractor: [VERSION, ...without].join(' without '),
-    rules: rulesHash(),
-    catalogue: catalogue.version,
-  };
+  const stamp = stampOf(catalogue.version, without);
   const read = (source: DocumentSource) => readSource(pipeline, source);
   return { stamp, read, extract: (source) => read(source).extraction };
+}
+
+/** The stamp of an extractor that is made elsewhere, of a catalogue of this version. */
+export function stampOf(catalogue: string, without: readonly Part[] = []): Stamp {
+  return { extractor: [VERSION, ...without].join(' without '), rules: rulesHash(), catalogue };
 }
 
 function pipelineOf(tables: Tables, without: ReadonlySet<Part>): FrozenPipeline {

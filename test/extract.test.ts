@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { extractionSchema } from '../graph/ontology/extraction';
 import { emptyCatalogue } from '../ingest/catalogue/catalogue';
 import { createExtractor } from '../ingest/extract';
-import { extractLine } from '../ingest/extract-stream';
+import { answerLine } from '../ingest/extract-stream';
+import { LocalExtractor } from '../ingest/workers/local-extractor';
 
 const extractor = createExtractor({ catalogue: emptyCatalogue() });
+const reader = new LocalExtractor(async () => extractor);
 
 const WORDS = [
   'Northwind',
@@ -111,15 +113,15 @@ test.each([
   ['an object without text', '{"id": "a1"}', 'a1', 'no-text'],
   ['a text that is no string', '{"id": 7, "text": 3}', 7, 'no-text'],
   ['a list', '[1]', null, 'not-an-object'],
-])('a line with %s is answered by an error in its place', (_what, line, id, code) => {
-  const answer = extractLine(extractor, line);
+])('a line with %s is answered by an error in its place', async (_what, line, id, code) => {
+  const answer = await answerLine(reader, line);
   expect(answer.refused).toBe(true);
   expect(JSON.parse(answer.line)).toMatchObject({ id, error: { code } });
 });
 
-test('a line is answered by one line with its id unchanged', () => {
-  const { line, refused } = extractLine(
-    extractor,
+test('a line is answered by one line with its id unchanged', async () => {
+  const { line, refused } = await answerLine(
+    reader,
     '{"id": {"a": 1}, "text": "Northwind Inc bought Larkspur Ltd.\\nIt rained."}',
   );
   expect(refused).toBe(false);
@@ -127,9 +129,9 @@ test('a line is answered by one line with its id unchanged', () => {
   expect(JSON.parse(line)).toMatchObject({ id: { a: 1 }, claims: [{ type: 'ACQUIRED' }] });
 });
 
-test('any line is answered, and never by throwing', () => {
-  fc.assert(
-    fc.property(fc.string(), (line) => typeof extractLine(extractor, line).line === 'string'),
+test('any line is answered, and never by throwing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string(), async (line) => typeof (await answerLine(reader, line)).line === 'string'),
     { numRuns: 100 },
   );
 });

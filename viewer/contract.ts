@@ -79,9 +79,11 @@ export type RelationshipBody = RelationshipDetails;
 /** A part of the graph without its evidence. */
 export type PictureBody = Omit<Subgraph, 'claims'>;
 
-/** What a picture starts from: the entities of highest rank, or what a query names. */
+/** What a picture starts from: the entities of highest rank, these very entities, or what a query names. */
 export type Base =
   | { readonly top: number }
+  /** With what lies within `depth` steps of them; 0 for themselves alone. */
+  | { readonly ids: readonly string[]; readonly depth: number }
   | { readonly query: string; readonly parameters: NonNullable<ReadRequest['parameters']> };
 
 /** Adds an entity and up to `limit` of its neighbours that are not yet in the picture, of highest rank first. */

@@ -59,9 +59,38 @@ export async function createStage(): Promise<Stage> {
   return { serve, page, browser, complaints, close };
 }
 
+/** Opens a page and waits until its picture is there. */
+export async function openDrawn(
+  stage: Stage,
+  server: Server,
+  ...rest: [string?, BrowserContextOptions?]
+): Promise<Page> {
+  const page = await stage.page(server, ...rest);
+  await drawn(page);
+  return page;
+}
+
+/** Opens the console and asks. */
+export async function askConsole(page: Page, cypher: string): Promise<void> {
+  await page.getByRole('button', { name: 'Query' }).click();
+  await page.getByLabel('Cypher', { exact: true }).fill(cypher);
+  await page.getByLabel('Cypher', { exact: true }).press('Control+Enter');
+}
+
 /** Waits until the picture is there. */
 export async function drawn(page: Page): Promise<void> {
   await page.waitForFunction(() => (window.__firmament?.sigma().getGraph().order ?? 0) > 0);
+}
+
+/** Waits until camera and size of the picture have stayed the same for some frames. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const sigma = window.__firmament?.sigma();
+    const now = JSON.stringify([sigma?.getCamera().getState(), sigma?.getDimensions()]);
+    const same = Reflect.get(window, '__seen') === now ? Number(Reflect.get(window, '__same')) + 1 : 0;
+    Object.assign(window, { __seen: now, __same: same });
+    return same > 10;
+  });
 }
 
 /** Where an entity is drawn, in pixels of the page. */

@@ -9,6 +9,8 @@ export interface Palette {
   readonly muted: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly statuses: Readonly<Record<Status, string>>;
+  /** Of communities, the largest first; smaller ones share the last. */
+  readonly communities: readonly string[];
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -18,6 +20,18 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     muted: '#5a6675',
     kinds: { Firm: '#1f6fb2', Person: '#d4590f', Model: '#a8478a', Product: '#0f8f6d', Organization: '#4b535e' },
     statuses: { actual: '#587699', planned: '#6c57c4', rumoured: '#b97900', rejected: '#c2343c', former: '#8b95a1' },
+    communities: [
+      '#1f6fb2',
+      '#d4590f',
+      '#0f8f6d',
+      '#a8478a',
+      '#8a7400',
+      '#c2343c',
+      '#5a55c9',
+      '#3c7d2b',
+      '#0d8aa3',
+      '#737d89',
+    ],
   },
   dark: {
     background: '#12161c',
@@ -25,6 +39,18 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     muted: '#9aa6b4',
     kinds: { Firm: '#5eb3ec', Person: '#f2904f', Model: '#dd94c5', Product: '#3cc39b', Organization: '#c3cad3' },
     statuses: { actual: '#7f9dc0', planned: '#a797f2', rumoured: '#dca63a', rejected: '#f0716f', former: '#6d7886' },
+    communities: [
+      '#5eb3ec',
+      '#f2904f',
+      '#3cc39b',
+      '#dd94c5',
+      '#d8bf3f',
+      '#f0716f',
+      '#a29bf5',
+      '#8ccb6b',
+      '#4fc6dc',
+      '#98a3b0',
+    ],
   },
 };
 

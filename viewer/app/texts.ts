@@ -165,13 +165,33 @@ export const texts = {
     statuses: 'Status',
     types: 'Relations',
     confidence: 'Least confidence',
+    minSources: 'Least sources',
     reset: 'Show everything',
     hidden: (n: number) => `Bring back ${count.format(n)} hidden`,
     first: 'Back to the first view',
     fromQuery: 'Shown: the answer to a query',
   },
 
+  settings: {
+    title: 'Picture',
+    colour: 'Colour',
+    colours: { kind: 'kind', community: 'community' },
+    size: 'Size',
+    sizes: { rank: 'importance', links: 'relationships', mentions: 'mentions' },
+    fade: 'Fade what is filtered out',
+  },
+
+  group: {
+    title: (n: number) => `${count.format(n)} chosen`,
+    label: 'What is chosen',
+    only: 'Show only these',
+    common: 'Common neighbours',
+    unpin: 'Unpin',
+    leave: (name: string) => `Leave out ${name}`,
+  },
+
   picture: {
+    lasso: 'Choose with a lasso (or Shift and drag)',
     label: 'Picture of the graph. The table view holds the same and can be read and used with a keyboard.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
@@ -203,6 +223,8 @@ export const texts = {
     expandGroup: 'Show in picture',
     collapse: 'Collapse',
     hide: 'Hide',
+    unpin: 'Unpin',
+    surroundings: 'Only its surroundings',
     centre: 'Centre',
     more: (n: number) => `${count.format(n)} more`,
     less: 'Fewer',

@@ -20,7 +20,9 @@ export async function picture(graph: Graph, request: PictureRequest): Promise<Pi
 }
 
 function scopeOf(base: Base): Scope {
-  return 'top' in base ? { top: base.top } : { query: base.query, parameters: base.parameters };
+  if ('top' in base) return { top: base.top };
+  if ('ids' in base) return { around: base.ids, depth: base.depth };
+  return { query: base.query, parameters: base.parameters };
 }
 
 /** A step whose entity is gone (merged away, retracted) adds nothing, so that an old link still opens. */

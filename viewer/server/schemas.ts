@@ -36,6 +36,7 @@ export const neighboursQuery = z.strictObject({
 
 const base = z.union([
   z.strictObject({ top: z.int().min(0).max(PICTURE_ENTITIES) }),
+  z.strictObject({ ids: z.array(id).min(1).max(PICTURE_ENTITIES), depth: z.int().min(0).max(3) }),
   z.strictObject({ query: cypher, parameters: parameters.default({}) }),
 ]);
 

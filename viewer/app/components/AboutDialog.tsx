@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFigureType, isRelationType } from '../../../graph/ontology/relations';
 import type { Accuracy, MeasuredSet } from '../../contract';
 import { texts } from '../texts';
@@ -8,19 +8,27 @@ import { useModel } from './use-model';
 
 /** Opens what one should know of the graph before trusting it. */
 export function AboutButton() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <IconButton icon="about" label={texts.about.button} onClick={() => dialog.current?.showModal()} />
-      <dialog ref={dialog} class="about" aria-labelledby="about-title">
-        <div class="heading">
-          <h2 id="about-title">{texts.about.title}</h2>
-          <IconButton icon="close" label={texts.close} onClick={() => dialog.current?.close()} />
-        </div>
-        <Holdings />
-        <Measured />
-      </dialog>
+      <IconButton icon="about" label={texts.about.button} onClick={() => setOpen(true)} />
+      {open && <AboutDialog onClose={() => setOpen(false)} />}
     </>
+  );
+}
+
+function AboutDialog({ onClose }: { onClose(): void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="about" aria-labelledby="about-title" onClose={onClose}>
+      <div class="heading">
+        <h2 id="about-title">{texts.about.title}</h2>
+        <IconButton icon="close" label={texts.close} onClick={() => dialog.current?.close()} />
+      </div>
+      <Holdings />
+      <Measured />
+    </dialog>
   );
 }
 

@@ -27,25 +27,27 @@ export function App({ model }: { readonly model: Model }) {
 
 function Explorer() {
   const { history, console } = useModel();
-  const { selection } = useStore(history.view);
+  const { selection, group } = useStore(history.view);
+  const detailed = selection !== undefined || group.length > 0;
   const consoleOpen = useStore(console.open);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && history.view.get().selection)
+      const { selection: selected, group: chosen } = history.view.get();
+      if (event.key === 'Escape' && !event.defaultPrevented && (selected || chosen.length > 0))
         history.change(select(undefined));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [history]);
   return (
-    <div class={`explorer${selection ? ' with-details' : ''}`}>
+    <div class={`explorer${detailed ? ' with-details' : ''}`}>
       <Legend />
       <main id="main" class="middle" tabIndex={-1}>
         <h1 class="unseen">{texts.title}</h1>
         <Stage onLost={() => history.adjust(setMode('table'))} />
         {consoleOpen && <Console />}
       </main>
-      {selection && <Details key={selection.id} />}
+      {detailed && <Details key={selection?.id ?? ''} />}
     </div>
   );
 }

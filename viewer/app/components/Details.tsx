@@ -3,6 +3,7 @@ import { loadedValue } from '../core/loaded';
 import { select } from '../core/view/producers';
 import { texts } from '../texts';
 import { EntityPanel } from './EntityPanel';
+import { GroupPanel } from './GroupPanel';
 import { IconButton } from './IconButton';
 import { LoadState } from './LoadState';
 import { RelationshipPanel } from './RelationshipPanel';
@@ -11,7 +12,7 @@ import { useModel, useStore } from './use-model';
 /** The panel of what is selected. It takes the focus, and gives it back when it closes. */
 export function Details() {
   const { history, entity, relationship } = useModel();
-  const { selection } = useStore(history.view);
+  const { selection, group } = useStore(history.view);
   const loadedEntity = useStore(entity);
   const loadedRelationship = useStore(relationship);
   const panel = useRef<HTMLElement>(null);
@@ -22,6 +23,7 @@ export function Details() {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  const isGroup = group.length > 0;
   const isEntity = selection?.what === 'entity';
   const entityValue = loadedValue(loadedEntity);
   const relationshipValue = loadedValue(loadedRelationship);
@@ -31,14 +33,15 @@ export function Details() {
       class="details"
       tabIndex={-1}
       ref={panel}
-      aria-label={isEntity ? texts.entity.facts : texts.evidence.title}
+      aria-label={isGroup ? texts.group.label : isEntity ? texts.entity.facts : texts.evidence.title}
     >
       <div class="details-close">
         <IconButton icon="close" label={texts.close} onClick={() => history.change(select(undefined))} />
       </div>
+      {isGroup && <GroupPanel />}
       {isEntity && entityValue && <EntityPanel body={entityValue} />}
-      {!isEntity && relationshipValue && <RelationshipPanel body={relationshipValue} />}
-      <LoadState loaded={isEntity ? loadedEntity : loadedRelationship} />
+      {selection?.what === 'relationship' && relationshipValue && <RelationshipPanel body={relationshipValue} />}
+      {selection && <LoadState loaded={isEntity ? loadedEntity : loadedRelationship} />}
     </aside>
   );
 }

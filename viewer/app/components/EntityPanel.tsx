@@ -1,7 +1,8 @@
 import type { EntityView } from '../../../graph/graph';
 import type { EntityBody } from '../../contract';
 import { day } from '../core/details/summary';
-import { collapse, EXPAND_BY, expand, hide } from '../core/view/producers';
+import { surroundings } from '../core/view/bases';
+import { collapse, EXPAND_BY, expand, hide, start, unpin } from '../core/view/producers';
 import { texts } from '../texts';
 import { Fact } from './Fact';
 import { Figures } from './Figures';
@@ -42,7 +43,7 @@ function Aliases({ entity }: { readonly entity: EntityView }) {
 
 function Actions({ id }: { readonly id: string }) {
   const { history } = useModel();
-  const { steps } = useStore(history.view);
+  const { steps, pins } = useStore(history.view);
   return (
     <div class="actions">
       <button
@@ -56,6 +57,14 @@ function Actions({ id }: { readonly id: string }) {
       {steps.some((step) => step.id === id) && (
         <button type="button" onClick={() => history.change(collapse(id))}>
           {texts.entity.collapse}
+        </button>
+      )}
+      <button type="button" onClick={() => history.change(start(surroundings(id, 1)))}>
+        {texts.entity.surroundings}
+      </button>
+      {pins.some((each) => each.id === id) && (
+        <button type="button" onClick={() => history.change(unpin([id]))}>
+          {texts.entity.unpin}
         </button>
       )}
       <button type="button" onClick={() => history.change(hide(id))}>

@@ -11,6 +11,7 @@ import { texts } from '../texts';
 import { FirstQuestions } from './FirstQuestions';
 import { Icon } from './icons';
 import { KindDot, StatusStroke } from './marks';
+import { PictureSettings } from './PictureSettings';
 import { useModel, useStore } from './use-model';
 
 /** What colours mean, how many there are of each, and which of them are shown. */
@@ -33,7 +34,8 @@ export function Legend() {
         <KindFilter filters={view.filters} counts={counts} set={set} />
         <StatusFilter filters={view.filters} counts={counts} set={set} />
         <TypeFilter filters={view.filters} counts={counts} set={set} />
-        <Confidence filters={view.filters} />
+        <Least filters={view.filters} />
+        <PictureSettings picture={value} />
         {view.hidden.length > 0 && (
           <button type="button" onClick={() => history.change(showHidden())}>
             {texts.legend.hidden(view.hidden.length)}
@@ -64,8 +66,9 @@ function Origin() {
   );
 }
 
-function isFiltered({ kindsOff, typesOff, statusesOff, minConfidence }: Filters): boolean {
-  return kindsOff.length + typesOff.length + statusesOff.length > 0 || minConfidence > 0;
+function isFiltered({ kindsOff, typesOff, statusesOff, minConfidence, minSources, from, to }: Filters): boolean {
+  const off = kindsOff.length + typesOff.length + statusesOff.length;
+  return off + minConfidence + minSources > 0 || from !== undefined || to !== undefined;
 }
 
 interface FilterProps {
@@ -134,20 +137,53 @@ function TypeFilter({ filters, counts, set }: FilterProps) {
   );
 }
 
-function Confidence({ filters }: { readonly filters: Filters }) {
+/** Thresholds; they follow the hand without filling the history. */
+function Least({ filters }: { readonly filters: Filters }) {
   const { history } = useModel();
-  const change = (value: number) => history.adjust(setFilters({ ...filters, minConfidence: value }));
+  const change = (changed: Partial<Filters>) => history.adjust(setFilters({ ...filters, ...changed }));
+  return (
+    <>
+      <Slider
+        label={texts.legend.confidence}
+        value={filters.minConfidence}
+        shown={filters.minConfidence.toFixed(2)}
+        most={1}
+        step={0.05}
+        onChange={(minConfidence) => change({ minConfidence })}
+      />
+      <Slider
+        label={texts.legend.minSources}
+        value={filters.minSources}
+        shown={texts.number(filters.minSources)}
+        most={10}
+        step={1}
+        onChange={(minSources) => change({ minSources })}
+      />
+    </>
+  );
+}
+
+interface SliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly shown: string;
+  readonly most: number;
+  readonly step: number;
+  onChange(value: number): void;
+}
+
+function Slider({ label, value, shown, most, step, onChange }: SliderProps) {
   return (
     <label class="confidence">
-      <span>{texts.legend.confidence}</span>
-      <output>{filters.minConfidence.toFixed(2)}</output>
+      <span>{label}</span>
+      <output>{shown}</output>
       <input
         type="range"
         min="0"
-        max="1"
-        step="0.05"
-        value={filters.minConfidence}
-        onInput={(event) => change(Number(event.currentTarget.value))}
+        max={most}
+        step={step}
+        value={value}
+        onInput={(event) => onChange(Number(event.currentTarget.value))}
       />
     </label>
   );

@@ -1,4 +1,4 @@
-import type { Selection } from '../core/view/view';
+import type { Selection, View } from '../core/view/view';
 import { blend, type Palette } from '../palette';
 import type { EdgeAttributes, NodeAttributes, PictureGraph } from './build-graph';
 
@@ -9,7 +9,14 @@ export interface Look {
   readonly entities: ReadonlySet<string>;
   readonly relationships: ReadonlySet<string>;
   readonly selection: Selection | undefined;
+  /** Entities chosen together. */
+  readonly group: ReadonlySet<string>;
   readonly hovered: string | undefined;
+  /** Whether what does not pass stays as a shadow; what was taken out by hand never does. */
+  readonly filtered: View['filtered'];
+  readonly hiddenByHand: ReadonlySet<string>;
+  /** Places of communities in the palette; undefined where colours tell kinds. */
+  readonly communities: ReadonlyMap<number, number> | undefined;
 }
 
 /** What matters while something is selected; undefined while nothing is. */
@@ -45,7 +52,14 @@ export function focusOf(graph: PictureGraph, look: Look): Focus | undefined {
     return { nodes: new Set(graph.extremities(selection.id)), edges: new Set([selection.id]) };
   }
   if (selection?.what === 'entity' && graph.hasNode(selection.id)) return neighbourhood(graph, selection.id, look);
-  return undefined;
+  return look.group.size > 0 ? among(graph, look) : undefined;
+}
+
+/** Those chosen together, with what relates them to each other. */
+function among(graph: PictureGraph, { group, relationships }: Look): Focus {
+  const nodes = new Set([...group].filter((id) => graph.hasNode(id)));
+  const edges = [...nodes].flatMap((id) => graph.outEdges(id).filter((edge) => nodes.has(graph.target(edge))));
+  return { nodes, edges: new Set(edges.filter((edge) => relationships.has(edge))) };
 }
 
 function neighbourhood(graph: PictureGraph, id: string, look: Look): Focus {
@@ -58,10 +72,12 @@ function neighbourhood(graph: PictureGraph, id: string, look: Look): Focus {
  */
 export function nodeLook(id: string, node: NodeAttributes, look: Look, focus: Focus | undefined, scale = 1): NodeLook {
   const { palette } = look;
-  const color = palette.kinds[node.kind];
-  const selected = look.selection?.id === id;
+  const color = colorOf(node, look);
+  const selected = look.selection?.id === id || look.group.has(id);
   const size = node.size * scale;
-  const base = { size, hidden: !look.entities.has(id), label: node.label };
+  const passes = look.entities.has(id);
+  if (!passes && look.filtered === 'faded' && !look.hiddenByHand.has(id)) return shadow(color, size, palette);
+  const base = { size, hidden: !passes, label: node.label };
   if (selected || look.hovered === id) {
     return { ...base, size: selected ? size + 3 : size, color, zIndex: 3, forceLabel: true };
   }
@@ -70,11 +86,33 @@ export function nodeLook(id: string, node: NodeAttributes, look: Look, focus: Fo
   return { ...base, label: '', color: blend(color, palette.background, 0.22), zIndex: 0, forceLabel: false };
 }
 
+function colorOf({ kind, community }: NodeAttributes, { palette, communities }: Look): string {
+  if (!communities) return palette.kinds[kind];
+  const last = palette.communities.length - 1;
+  const place = community === undefined ? last : (communities.get(community) ?? last);
+  return palette.communities[Math.min(place, last)] ?? palette.muted;
+}
+
+function shadow(color: string, size: number, { background }: Palette): NodeLook {
+  return { size, hidden: false, label: '', color: blend(color, background, 0.12), zIndex: 0, forceLabel: false };
+}
+
 export function edgeLook(id: string, edge: EdgeAttributes, look: Look, focus: Focus | undefined): EdgeLook {
   const { palette } = look;
   const color = palette.statuses[edge.status];
-  const hidden = !look.relationships.has(id);
   const { curvature } = edge;
+  const passes = look.relationships.has(id);
+  if (!passes && look.filtered === 'faded') {
+    return {
+      color: blend(color, palette.background, 0.07),
+      size: 1,
+      hidden: false,
+      curvature,
+      zIndex: 0,
+      type: lineOf(edge, false),
+    };
+  }
+  const hidden = !passes;
   if (look.hovered === id || focus?.edges.has(id)) {
     const size = look.selection?.id === id ? 3 : 2;
     return { color, size, hidden, curvature, zIndex: 2, type: lineOf(edge, true) };

@@ -87,7 +87,11 @@ describe('The look of things', () => {
     entities: new Set(['a', 'b']),
     relationships: new Set(['ab', 'ba']),
     selection: undefined,
+    group: new Set(),
     hovered: undefined,
+    filtered: 'gone',
+    hiddenByHand: new Set(),
+    communities: undefined,
   };
   const nodeOf = (id: string, at: Look) => nodeLook(id, graph.getNodeAttributes(id), at, focusOf(graph, at));
   const edgeOf = (id: string, at: Look) => edgeLook(id, graph.getEdgeAttributes(id), at, focusOf(graph, at));
@@ -95,6 +99,30 @@ describe('The look of things', () => {
   it('hides what the filters leave out', () => {
     expect([nodeOf('c', look).hidden, nodeOf('a', look).hidden]).toEqual([true, false]);
     expect([edgeOf('cb', look).hidden, edgeOf('ab', look).hidden]).toEqual([true, false]);
+  });
+
+  it('leaves what is filtered out as a shadow where that is asked, but nothing taken out by hand', () => {
+    const faded: Look = { ...look, filtered: 'faded' };
+    expect(nodeOf('c', faded)).toMatchObject({ hidden: false, label: '', zIndex: 0 });
+    expect(edgeOf('cb', faded).hidden).toBe(false);
+    expect(nodeOf('c', { ...faded, hiddenByHand: new Set(['c']) }).hidden).toBe(true);
+  });
+
+  it('colours communities by their place in the palette, small ones alike', () => {
+    const communities = new Map([
+      [4, 0],
+      [9, 99],
+    ]);
+    const colourIn = (community: number) =>
+      nodeLook('a', { ...graph.getNodeAttributes('a'), community }, { ...look, communities }, undefined).color;
+    expect([colourIn(4), colourIn(9)]).toEqual([PALETTES.light.communities[0], PALETTES.light.communities.at(-1)]);
+  });
+
+  it('keeps those chosen together in colour, with the lines among them, and fades the others', () => {
+    const chosen: Look = { ...look, entities: new Set(['a', 'b', 'c']), group: new Set(['a', 'b']) };
+    expect(nodeOf('b', chosen)).toMatchObject({ color: PALETTES.light.kinds.Firm, forceLabel: true });
+    expect(edgeOf('ab', chosen).size).toBe(2);
+    expect(nodeOf('c', chosen).zIndex).toBe(0);
   });
 
   it('lets lines recede until an end of theirs is selected', () => {

@@ -4,8 +4,10 @@ import type { Kind } from '../../../graph/ontology/kinds';
 import { type RelationType, signatureOf } from '../../../graph/ontology/relations';
 import type { Status } from '../../../graph/ontology/statuses';
 import type { PictureBody } from '../../contract';
+import type { Encoding, Pin } from '../core/view/view';
 import { bends } from './bends';
 import { type Place, placesOf } from './places';
+import { weightsOf } from './weights';
 
 export interface NodeAttributes {
   readonly x: number;
@@ -13,8 +15,10 @@ export interface NodeAttributes {
   readonly size: number;
   readonly label: string;
   readonly kind: Kind;
-  /** 0..1, relative to the highest rank in the picture. */
+  /** 0..1, relative to the highest in the picture of what sizes tell. */
   readonly weight: number;
+  /** Number of its community in the whole graph. */
+  readonly community: number | undefined;
 }
 
 export interface EdgeAttributes {
@@ -35,11 +39,17 @@ const CONTRAST = 0.8;
 
 type Part = Pick<PictureBody, 'entities' | 'relationships'>;
 
+/** What a person set of how it is drawn. */
+export interface Setting {
+  readonly size: Encoding['size'];
+  readonly pins: readonly Pin[];
+}
+
 /** The picture as a graph to draw: places, sizes and bends, nothing that depends on theme or selection. */
-export function buildGraph(picture: Part): PictureGraph {
+export function buildGraph(picture: Part, { size, pins }: Setting = { size: 'rank', pins: [] }): PictureGraph {
   const graph: PictureGraph = new MultiDirectedGraph();
-  const places = placesOf(picture);
-  const weights = weightsOf(picture);
+  const places = new Map([...placesOf(picture), ...pins.map(({ id, x, y }) => [id, { x, y }] as const)]);
+  const weights = weightsOf(picture, size);
   for (const entity of picture.entities) {
     graph.addNode(entity.id, nodeAttributes(entity, places.get(entity.id), weights.get(entity.id) ?? 0));
   }
@@ -52,25 +62,11 @@ export function buildGraph(picture: Part): PictureGraph {
   return graph;
 }
 
-/** Ranks relative to the highest; before any are computed, numbers of relationships. */
-function weightsOf({ entities, relationships }: Part): ReadonlyMap<string, number> {
-  const ranks = new Map(entities.map((entity) => [entity.id, rankOf(entity)]));
-  if (Math.max(...ranks.values(), 0) === 0) {
-    for (const id of relationships.flatMap(({ source, target }) => [source, target])) {
-      ranks.set(id, (ranks.get(id) ?? 0) + 1);
-    }
-  }
-  const highest = Math.max(...ranks.values(), Number.MIN_VALUE);
-  return new Map([...ranks].map(([id, rank]) => [id, rank / highest]));
-}
-
-function rankOf({ properties }: EntityView): number {
-  return typeof properties.rank === 'number' && properties.rank > 0 ? properties.rank : 0;
-}
-
-function nodeAttributes({ name, kind }: EntityView, place: Place | undefined, weight: number): NodeAttributes {
+function nodeAttributes(entity: EntityView, place: Place | undefined, weight: number): NodeAttributes {
+  const { name, kind, properties } = entity;
+  const community = typeof properties.community === 'number' ? properties.community : undefined;
   const size = SMALLEST + (LARGEST - SMALLEST) * weight ** CONTRAST;
-  return { x: place?.x ?? 0, y: place?.y ?? 0, size, label: name, kind, weight };
+  return { x: place?.x ?? 0, y: place?.y ?? 0, size, label: name, kind, weight, community };
 }
 
 function edgeAttributes({ type, status, confidence }: RelationshipView, curvature: number): EdgeAttributes {

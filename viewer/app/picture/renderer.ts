@@ -2,17 +2,26 @@ import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
+import type { Pin } from '../core/view/view';
 import { edgeLook, focusOf, type Look, nodeLook } from './appearance';
 import { buildGraph, type EdgeAttributes, type NodeAttributes, type PictureGraph } from './build-graph';
+import { letDrag } from './dragging';
 import { type Frame, frameOf } from './frame';
 import { drawLabels, type Picture } from './label-layer';
+import { letLasso } from './lasso';
+import type { Place } from './places';
 import { cameraFor, type SeenThrough } from './reveal';
 
 export interface PictureEvents {
-  onEntity(id: string): void;
+  /** @param more whether it is to be chosen beside others */
+  onEntity(id: string, more: boolean): void;
   onRelationship(id: string): void;
   onNothing(): void;
   onExpand(id: string): void;
+  /** A node was put somewhere by hand. */
+  onMoved(pin: Pin): void;
+  /** A loop was drawn around these. */
+  onLasso(ids: readonly string[]): void;
   /** Drawing failed for good. */
   onLost(): void;
 }
@@ -26,6 +35,8 @@ export interface Renderer {
   /** Brings what is selected into sight, where it is out of sight or too small to tell apart. */
   reveal(): void;
   zoom(by: 'in' | 'out' | 'all'): void;
+  /** Whether a drag draws a lasso instead of moving the camera. */
+  armLasso(on: boolean): void;
   readonly sigma: () => Picture;
   kill(): void;
 }
@@ -71,6 +82,7 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
   let frame: Frame | undefined;
   let hovered: string | undefined;
   let revivals = 0;
+  let armed = false;
   let sigma = start();
   const observer = new ResizeObserver(() => {
     if (container.clientWidth > 0 && container.clientHeight > 0) sigma.resize().refresh();
@@ -116,7 +128,13 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
   }
 
   function listen(made: Picture): void {
-    made.on('clickNode', ({ node }) => events.onEntity(node));
+    letDrag(made, events.onMoved);
+    letLasso(made, {
+      armed: () => armed,
+      palette: () => look.palette,
+      onCaught: (ids) => events.onLasso(ids.filter((id) => look.entities.has(id))),
+    });
+    made.on('clickNode', ({ node, event }) => events.onEntity(node, isAdding(event.original)));
     made.on('clickEdge', ({ edge }) => events.onRelationship(edge));
     made.on('clickStage', () => events.onNothing());
     made.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
@@ -139,10 +157,15 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
   function hover(id: string | undefined): void {
     const touched = [hovered, id].filter((each) => each !== undefined);
     hovered = id;
-    container.style.cursor = id === undefined ? 'grab' : 'pointer';
+    container.style.cursor = id === undefined ? (armed ? 'crosshair' : 'grab') : 'pointer';
     const nodes = touched.filter((each) => graph.hasNode(each));
     const edges = touched.filter((each) => graph.hasEdge(each));
     sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: edges.length === 0, schedule: true });
+  }
+
+  /** Where the camera finds a place of the graph. What Sigma keeps of nodes may be a frame behind. */
+  function framed({ x, y }: NodeAttributes): Place {
+    return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
   }
 
   /** What the reducers read. Sigma runs them over all items when it is told of a graph or to refresh. */
@@ -170,7 +193,7 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
       sigma.refresh({ schedule: true });
     },
     reveal() {
-      const places = [...(focus?.nodes ?? [])].flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+      const places = [...(focus?.nodes ?? [])].map((id) => framed(graph.getNodeAttributes(id)));
       const goal = cameraFor(places, viewOf(sigma));
       if (goal) void sigma.getCamera().animate(goal, { duration: motion() });
     },
@@ -181,11 +204,19 @@ export function createRenderer(container: HTMLElement, events: PictureEvents, fi
       else if (by === 'out') void camera.animatedUnzoom({ duration });
       else void camera.animate({ x: 0.5, y: 0.5, ratio: 1.05, angle: 0 }, { duration });
     },
+    armLasso(on) {
+      armed = on;
+      container.style.cursor = on ? 'crosshair' : 'grab';
+    },
     kill() {
       observer.disconnect();
       sigma.kill();
     },
   };
+}
+
+function isAdding(event: MouseEvent | TouchEvent): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
 }
 
 function viewOf(sigma: Picture): SeenThrough {

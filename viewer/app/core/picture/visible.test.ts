@@ -18,7 +18,7 @@ const picture: PictureBody = {
       target: 'b',
       status: 'rumoured',
       confidence: 0.4,
-      properties: { amount: 5 },
+      properties: { amount: 5, sources: 2, firstSeen: '2024-03-01', lastSeen: '2024-05-01T08:00:00Z' },
     },
     { id: 'pa', type: 'LEADS', source: 'p', target: 'a', status: 'actual', confidence: 0.9, properties: {} },
   ],
@@ -37,6 +37,12 @@ describe('What is visible', () => {
     [{ statusesOff: ['rumoured'] }, 'a b p pa'],
     [{ minConfidence: 0.5 }, 'a b p pa'],
     [{ kindsOff: ['Firm'] }, 'p'],
+    [{ minSources: 2 }, 'a b p ab'],
+    [{ minSources: 3 }, 'a b p'],
+    [{ from: '2024-04-01' }, 'a b p ab'],
+    [{ from: '2024-05-02' }, 'a b p'],
+    [{ to: '2024-03-01' }, 'a b p ab'],
+    [{ to: '2024-02-28' }, 'a b p'],
   ])('with filters %j is %s', (filters, ids) => {
     expect(seenWith(filters)).toBe(ids);
   });

@@ -3,7 +3,7 @@ import type { Kind } from '../../../../graph/ontology/kinds';
 import type { RelationType } from '../../../../graph/ontology/relations';
 import type { Status } from '../../../../graph/ontology/statuses';
 import type { PictureBody } from '../../../contract';
-import type { View } from '../view/view';
+import type { Filters, View } from '../view/view';
 
 /** What passes the filters. */
 export interface Visible {
@@ -13,7 +13,7 @@ export interface Visible {
 
 /** The part of a picture that the filters and the hidden entities leave. */
 export function visibleOf(picture: PictureBody, view: Pick<View, 'filters' | 'hidden'>): Visible {
-  const { kindsOff, typesOff, statusesOff, minConfidence } = view.filters;
+  const { kindsOff, typesOff, statusesOff, minConfidence, minSources } = view.filters;
   const hidden = new Set(view.hidden);
   const entities = picture.entities.filter(({ id, kind }) => !hidden.has(id) && !kindsOff.includes(kind));
   const shown = new Set(entities.map(({ id }) => id));
@@ -23,9 +23,25 @@ export function visibleOf(picture: PictureBody, view: Pick<View, 'filters' | 'hi
       shown.has(each.target) &&
       !typesOff.includes(each.type) &&
       !statusesOff.includes(each.status) &&
-      each.confidence >= minConfidence,
+      each.confidence >= minConfidence &&
+      numberIn(each, 'sources') >= minSources &&
+      isInTheNews(each, view.filters),
   );
   return { entities, relationships };
+}
+
+/** What no source or date is known of passes while nothing is asked of it. */
+function numberIn({ properties }: RelationshipView, key: string): number {
+  const value = properties[key];
+  return typeof value === 'number' ? value : 0;
+}
+
+/** Whether it was reported first or last, or in between, within the days asked for. */
+function isInTheNews({ properties }: RelationshipView, { from, to }: Filters): boolean {
+  if (from === undefined && to === undefined) return true;
+  const { firstSeen, lastSeen } = properties;
+  if (typeof firstSeen !== 'string' || typeof lastSeen !== 'string') return false;
+  return (to === undefined || firstSeen.slice(0, 10) <= to) && (from === undefined || lastSeen.slice(0, 10) >= from);
 }
 
 /** Counts of a whole picture, for the legend: what is filtered out is counted too, so that one sees what it would add. */

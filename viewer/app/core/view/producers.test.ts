@@ -1,4 +1,20 @@
-import { collapse, EXPAND_BY, expand, FOUND_WITH, find, hide, showHidden, start, toggle } from './producers';
+import {
+  choose,
+  chooseToo,
+  collapse,
+  EXPAND_BY,
+  expand,
+  FOUND_WITH,
+  find,
+  hide,
+  hideAll,
+  pin,
+  select,
+  showHidden,
+  start,
+  toggle,
+  unpin,
+} from './producers';
 import { initialView } from './view';
 
 const view = initialView(300);
@@ -38,6 +54,23 @@ describe('Changes of the view', () => {
   it('start anew from a query', () => {
     const base = { query: 'MATCH (n) RETURN n', parameters: {} };
     expect(start(base)(hide('b')(expand('a')(view)))).toEqual({ ...view, base });
+  });
+
+  it('choose several together, the selected one first, and let one of them go again', () => {
+    const two = chooseToo('b')(select({ what: 'entity', id: 'a' })(view));
+    expect(two).toMatchObject({ group: ['a', 'b'], selection: undefined });
+    expect(chooseToo('a')(two).group).toEqual(['b']);
+    expect(select({ what: 'entity', id: 'c' })(two).group).toEqual([]);
+  });
+
+  it('hide all that are chosen', () => {
+    expect(hideAll(['a', 'b'])(choose(['a', 'b'])(view))).toMatchObject({ hidden: ['a', 'b'], group: [] });
+  });
+
+  it('pin a node where it was last put, until it is let go', () => {
+    const pinned = pin({ id: 'a', x: 3, y: 4 })(pin({ id: 'a', x: 1, y: 2 })(view));
+    expect(pinned.pins).toEqual([{ id: 'a', x: 3, y: 4 }]);
+    expect(unpin(['a'])(pinned).pins).toEqual([]);
   });
 
   it('switch a value off and on again', () => {

@@ -1,5 +1,5 @@
 import type { Base, Step } from '../../../contract';
-import type { Filters, Selection, View } from './view';
+import type { Encoding, Filters, Pin, Selection, View } from './view';
 
 /** Neighbours that one expansion brings. */
 export const EXPAND_BY = 20;
@@ -10,7 +10,7 @@ export const FOUND_WITH = 8;
 export type Change = (view: View) => View;
 
 export function select(selection: Selection | undefined): Change {
-  return (view) => ({ ...view, selection });
+  return (view) => ({ ...view, selection, group: [] });
 }
 
 /** Selects an entity and brings it in where the picture lacks it. */
@@ -50,9 +50,45 @@ export function showHidden(): Change {
   return (view) => ({ ...view, hidden: [] });
 }
 
-/** Starts from another base; what was expanded and hidden belongs to the former. */
+/** Starts from another base; what was expanded, hidden, pinned and chosen belongs to the former. */
 export function start(base: Base): Change {
-  return (view) => ({ ...view, base, steps: [], hidden: [], selection: undefined, mode: 'graph' });
+  return (view) => ({ ...view, base, steps: [], hidden: [], pins: [], group: [], selection: undefined, mode: 'graph' });
+}
+
+/** Takes several entities out. */
+export function hideAll(ids: readonly string[]): Change {
+  return (view) => ({ ...ids.reduce((now, id) => hide(id)(now), view), group: [] });
+}
+
+/** Chooses these together; what was selected alone is let go. */
+export function choose(group: readonly string[]): Change {
+  return (view) => ({ ...view, group: [...new Set(group)], selection: undefined });
+}
+
+/** Adds an entity to those chosen together, or takes it out again. The selected entity is the first of them. */
+export function chooseToo(id: string): Change {
+  return (view) => {
+    const alone = view.selection?.what === 'entity' && view.group.length === 0 ? [view.selection.id] : [];
+    return choose(toggle([...alone, ...view.group], id))(view);
+  };
+}
+
+/** Keeps a node where it was put. */
+export function pin(pinned: Pin): Change {
+  return (view) => ({ ...view, pins: [...view.pins.filter(({ id }) => id !== pinned.id), pinned] });
+}
+
+/** Lets nodes go back to their places. */
+export function unpin(ids: readonly string[]): Change {
+  return (view) => ({ ...view, pins: view.pins.filter(({ id }) => !ids.includes(id)) });
+}
+
+export function setEncoding(encoding: Partial<Encoding>): Change {
+  return (view) => ({ ...view, encoding: { ...view.encoding, ...encoding } });
+}
+
+export function setFiltered(filtered: View['filtered']): Change {
+  return (view) => ({ ...view, filtered });
 }
 
 export function setMode(mode: View['mode']): Change {

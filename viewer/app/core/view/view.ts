@@ -13,6 +13,24 @@ export interface Filters {
   readonly typesOff: readonly RelationType[];
   readonly statusesOff: readonly Status[];
   readonly minConfidence: number;
+  /** Least number of independent sources. */
+  readonly minSources: number;
+  /** Days, `2024-03-01`: only what was in the news then. Open where absent. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** What colours and sizes of nodes tell. */
+export interface Encoding {
+  readonly colour: 'kind' | 'community';
+  readonly size: 'rank' | 'links' | 'mentions';
+}
+
+/** Where a node was put by hand. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** All that decides what one sees: it is what the address holds and what undo steps through. */
@@ -22,12 +40,31 @@ export interface View {
   /** Entities taken out by hand. */
   readonly hidden: readonly string[];
   readonly filters: Filters;
+  /** Whether what the filters leave out goes, or stays as a shadow. */
+  readonly filtered: 'gone' | 'faded';
+  readonly encoding: Encoding;
+  readonly pins: readonly Pin[];
+  /** Entities chosen together, beside the selection. */
+  readonly group: readonly string[];
   readonly selection: Selection | undefined;
   readonly mode: 'graph' | 'table';
 }
 
-export const NO_FILTERS: Filters = { kindsOff: [], typesOff: [], statusesOff: [], minConfidence: 0 };
+export const NO_FILTERS: Filters = { kindsOff: [], typesOff: [], statusesOff: [], minConfidence: 0, minSources: 0 };
+
+export const FIRST_ENCODING: Encoding = { colour: 'kind', size: 'rank' };
 
 export function initialView(top: number): View {
-  return { base: { top }, steps: [], hidden: [], filters: NO_FILTERS, selection: undefined, mode: 'graph' };
+  return {
+    base: { top },
+    steps: [],
+    hidden: [],
+    filters: NO_FILTERS,
+    filtered: 'gone',
+    encoding: FIRST_ENCODING,
+    pins: [],
+    group: [],
+    selection: undefined,
+    mode: 'graph',
+  };
 }

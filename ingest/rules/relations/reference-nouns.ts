@@ -8,6 +8,7 @@ const WORKS = `model llm lm ai chatbot bot assistant series family version app a
   product line service software system tool suite language large reasoning open-source agent browser phone smartphone
   console game device robot satellite reactor rocket car vehicle truck drug vaccine database api engine network networks
   generator family accelerator superchip supercomputer program package brand label site website website's film series
+  cloud module laptop tablet headset watch smartwatch jet aircraft plane truck van bike scooter vodka beer range format architecture
   multimodal text-to-video text-to-image generative artificial intelligence foundation small flagship weights`;
 
 /** Words after a name that leave it what it is: "the Quill 2 AI model", "the Larkspur group". */
@@ -29,13 +30,14 @@ export const SORT_NOUNS =
   product phone device system tool software game drug founder co-founder cofounder chief ceo chairman chairwoman president executive
   analyst director manager spokesman spokeswoman head boss business outfit conglomerate insurer broker exchange agency unicorn
   successor predecessor competitor challenger offering version edition series family release generation brand line title
-  satellite car vehicle robot engine browser console database team project`);
+  satellite car vehicle robot engine browser console database team project husband wife brother sister cousin classmate colleague
+  friend flatmate roommate`);
 
 /** Heads that pass a relation on to what hangs on them by "of". */
 export const TRANSPARENT =
   set(`version part all some most half many several number one two both each none any series family range
   rest majority handful few couple dozen host variety array generation edition release pair trio swathe swath slew raft batch
-  list group portfolio collection set suite line bulk update crowd wave bunch clutch field dozens thousands scores`);
+  list group portfolio collection string consortium syndicate crop set suite line bulk update crowd wave bunch clutch field dozens thousands scores`);
 
 /** What firms sell, where the maker counts for its wares: "taking on offerings from Acme". */
 export const PRODUCT_NOUNS =

@@ -61,6 +61,23 @@ export const DEAL_VERBS: readonly VerbRule[] = [
     ],
   },
   {
+    id: 'eye',
+    type: 'ACQUIRED',
+    verbs: lemmas('circle | stalk | size up | run the rule over'),
+    from: 'subject',
+    to: ['object'],
+    weight: 0.74,
+    status: 'rumoured',
+    proofs: [
+      proof(
+        '[Northwind] and [Tern Labs] are circling [Larkspur].',
+        'Northwind ACQUIRED Larkspur rumoured',
+        'Tern Labs ACQUIRED Larkspur rumoured',
+      ),
+      proof('[p:Ada Vance] circled the office of [Larkspur].'),
+    ],
+  },
+  {
     id: 'bid-for',
     type: 'ACQUIRED',
     verbs: lemmas('bid | bid for | outbid'),

@@ -55,6 +55,20 @@ export const MAKING_VERBS: readonly VerbRule[] = [
     ],
   },
   {
+    id: 'develop-with',
+    type: 'DEVELOPED',
+    verbs: lemmas('develop | co-develop | design | create | build | co-design'),
+    from: '@with',
+    to: ['object'],
+    weight: 0.78,
+    works: true,
+    proofs: [
+      proof('[Northwind] developed [d:Lumo] with [Larkspur].', 'Northwind DEVELOPED Lumo', 'Larkspur DEVELOPED Lumo'),
+      proof('[d:Lumo], developed with [Larkspur], is fast.', 'Larkspur DEVELOPED Lumo'),
+      proof('[Northwind] developed [d:Lumo] with care.', 'Northwind DEVELOPED Lumo'),
+    ],
+  },
+  {
     id: 'announce',
     type: 'DEVELOPED',
     verbs: lemmas('announce'),

@@ -111,6 +111,44 @@ export const PEOPLE_VERBS: readonly VerbRule[] = [
     proofs: [proof('[Larkspur] hired [p:Ada Vance] from [Northwind].', 'Ada Vance WORKS_FOR Larkspur')],
   },
   {
+    id: 'choose-to-lead',
+    type: 'WORKS_FOR',
+    verbs: lemmas(
+      'appoint | name | pick | tap | choose | select | promote | enlist | install | hire | recruit | poach',
+    ),
+    from: 'object',
+    to: ['subject'],
+    weight: 0.82,
+    infinitives: lemmas('lead | run | head | head up | oversee | manage | direct | steer | build | succeed'),
+    proofs: [
+      proof('[Larkspur] picked [p:Ada Vance] to run its chip unit.', 'Ada Vance WORKS_FOR Larkspur'),
+      proof(
+        '[Larkspur] appointed [p:Ada Vance], formerly of [Northwind], to lead its business in Asia.',
+        'Ada Vance WORKS_FOR Larkspur',
+        'Ada Vance WORKS_FOR Northwind former',
+      ),
+      proof('[Larkspur] chose [p:Ada Vance] to open the show.'),
+    ],
+  },
+  {
+    id: 'come-from',
+    type: 'WORKS_FOR',
+    verbs: lemmas('come | join | rejoin | arrive | move | transfer | defect | move over | come over'),
+    from: 'subject',
+    to: ['@from'],
+    weight: 0.8,
+    status: 'former',
+    proofs: [
+      proof('[p:Ada Vance] came from [Larkspur], a bank.', 'Ada Vance WORKS_FOR Larkspur former'),
+      proof(
+        '[p:Ada Vance] joins [Northwind] from [Larkspur].',
+        'Ada Vance WORKS_FOR Northwind',
+        'Ada Vance WORKS_FOR Larkspur former',
+      ),
+      proof('[p:Ada Vance] came from Leeds.'),
+    ],
+  },
+  {
     id: 'leave',
     type: 'WORKS_FOR',
     verbs: lemmas('leave | quit | depart | resign'),

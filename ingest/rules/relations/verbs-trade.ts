@@ -8,7 +8,7 @@ const WARES: readonly string[] = [
 ];
 const CONTRACTS = lemmas('contract | order | tender | subcontract');
 const SUPPLYING = lemmas(
-  'supply | provide | build | make | run | design | produce | develop | host | deliver | manufacture',
+  'supply | provide | build | make | run | design | produce | develop | host | deliver | manufacture | overhaul | replace | operate | install',
 );
 
 /** Verbs of supplying firms and of using what others make. */
@@ -39,6 +39,26 @@ export const TRADE_VERBS: readonly VerbRule[] = [
     proofs: [
       proof('[Northwind] makes memory chips for [Larkspur].', 'Northwind SUPPLIES Larkspur'),
       proof('[Northwind] develops [m:Quill] for hospitals.', 'Northwind DEVELOPED Quill'),
+    ],
+  },
+  {
+    id: 'handle-for',
+    type: 'SUPPLIES',
+    verbs: lemmas('process | handle | host | operate | run | manage | clear | print | pack | refine'),
+    from: 'subject',
+    to: ['@for'],
+    weight: 0.76,
+    objectHeads: lemmas(
+      `payment | order | return | delivery | server | data | computer | website | warehouse | payroll | transaction | call | chip |
+      parcel | shipment | cell | cloud | network | ad | logistics`,
+    ),
+    proofs: [
+      proof(
+        '[Northwind] processes payments for [Larkspur] and [Tern Labs].',
+        'Northwind SUPPLIES Larkspur',
+        'Northwind SUPPLIES Tern Labs',
+      ),
+      proof('[Northwind] runs a school for [Larkspur].'),
     ],
   },
   {
@@ -186,6 +206,11 @@ export const TRADE_VERBS: readonly VerbRule[] = [
     infinitives: SUPPLYING,
     proofs: [
       proof('[Larkspur] chose [Northwind] to build its chips.', 'Northwind SUPPLIES Larkspur'),
+      proof(
+        '[Larkspur] has chosen [Northwind] and [Tern Labs] to build its network.',
+        'Northwind SUPPLIES Larkspur',
+        'Tern Labs SUPPLIES Larkspur',
+      ),
       proof('[Larkspur] chose [Northwind] to win the match.'),
     ],
   },

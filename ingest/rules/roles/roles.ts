@@ -17,9 +17,14 @@ const WORKS = `analyst|partner|director|executive|officer|spokesman|spokeswoman|
   chief legal officer|chief people officer|chief strategy officer|chief research officer|general counsel|chief of staff|deputy director|vice chancellor|
   vice-chancellor|deputy president|editor-in-chief|columnist|commentator|attorney|chief investment officer|chief security officer|chief ai officer|astronaut|psychologist|sociologist|anthropologist|historian|
   philosopher|linguist|astronomer|geologist|statistician|neuroscientist|epidemiologist|physician|surgeon|investigator|scholar|deputy|
-  co-director|commander|superintendent|supervisor|accountant|auditor|actuary|lobbyist|negotiator|organiser|organizer|conductor|animator`;
+  lawyer|alumna|co-director|commander|superintendent|supervisor|accountant|auditor|actuary|lobbyist|negotiator|organiser|organizer|conductor|animator`;
 
 const FOUNDED = 'founder|co-founder|cofounder|founding partner|founding father|founding member';
+
+/** Fields of work at a firm: who is chief of one works for the firm. */
+const FIELDS = `finance financial technology tech marketing operations operating security legal product design research sales risk
+  compliance communications policy strategy revenue people personnel hr investment data credit treasury audit engineering
+  science advertising commercial tax supply cloud trading lending`;
 
 function table(): ReadonlyMap<string, RoleType> {
   const roles = new Map<string, RoleType>();
@@ -29,6 +34,7 @@ function table(): ReadonlyMap<string, RoleType> {
   add(LEADS, 'LEADS');
   add(WORKS, 'WORKS_FOR');
   add(FOUNDED, 'FOUNDED');
+  for (const field of FIELDS.split(/\s+/)) add(`${field} chief|${field} head|${field} boss`, 'WORKS_FOR');
   return roles;
 }
 

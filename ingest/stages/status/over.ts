@@ -1,6 +1,7 @@
 import { CEASING, ONCE } from '../../rules/status/endings';
 import type { Proposal } from '../relations/frames/proposal';
 import type { Reading } from '../relations/reading';
+import { isPassive } from '../relations/syntax/clauses';
 import { isMark, isPreposition, markAt, nounAt, type Unit, type VerbUnit, verbAt } from '../relations/syntax/units';
 
 /** Units behind a verb in which the end of what it says may stand. */
@@ -13,12 +14,21 @@ const REACH = 10;
 export function isOver(reading: Reading, proposal: Proposal): boolean {
   const { units } = reading;
   const verb = verbAt(units, proposal.at);
-  if (!verb || !/^(?:verb|noun)\./.test(proposal.rule)) return false;
+  if (!verb || !/^(?:verb\.|noun\.|role\.(?:part|where)$)/.test(proposal.rule)) return false;
   if (isMark(units, proposal.at - 1, 'adverb') && markAt(units, proposal.at - 1)?.lower === 'no longer') return true;
   if (verb.words.some((word) => word.lower === 'longer')) return true;
   if (!isPast(verb)) return false;
   if (proposal.rule.startsWith('noun.') && verb.lemma !== 'be') return false;
-  return isOnce(units, verb, proposal.at) || endsAfter(reading, proposal.at);
+  return isOnce(units, verb, proposal.at) || isHeldInPast(units, proposal, verb) || endsAfter(reading, proposal.at);
+}
+
+/** Verbs of having a post: in the past and active they tell of one that is over. */
+const HOLDING = /^(?:lead|head|head up|run|chair|oversee|manage|work|serve|teach|co-lead)$/;
+
+/** "ran its cloud unit", "worked at Acme"; not "is led by", "has led". */
+function isHeldInPast(units: readonly Unit[], { type, rule, at }: Proposal, verb: VerbUnit): boolean {
+  const post = (type === 'LEADS' || type === 'WORKS_FOR') && /^(?:verb|role)\./.test(rule);
+  return post && verb.form === 'finite' && verb.words.length === 1 && HOLDING.test(verb.lemma) && !isPassive(units, at);
 }
 
 /** "owned", "was owned", "had worked"; not "has owned", "will own". */

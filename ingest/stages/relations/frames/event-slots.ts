@@ -106,8 +106,14 @@ function isBeing({ reading, noun, at }: EventPlace, verb: VerbUnit): boolean {
 
 /** Passives of "hit", "slap" and "serve" answer an event, of other verbs the actives. */
 function isAnswer({ reading, rule }: EventPlace, verb: VerbUnit, at: number): boolean {
+  if (rule.type === 'ACQUIRED' && verb.form === 'gerund' && sells(reading, at)) return false;
   const struck = /^(?:hit|slap|serve|target|name)$/.test(verb.lemma);
   return (rule.answers ?? []).includes(verb.lemma) && isPassive(reading.units, at) === struck;
+}
+
+/** "sold Quill to Acme, fending off a bid from": the bid was for what is sold. */
+function sells({ units }: Reading, at: number): boolean {
+  return units.slice(0, at).some((unit) => unit.type === 'verb' && /^(?:sell|divest|auction)$/.test(unit.head.lemma));
 }
 
 /** "a suit brought by Acme". */

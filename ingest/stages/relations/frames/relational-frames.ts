@@ -91,7 +91,8 @@ function inMind(
   at: number,
   holder: Holder,
 ): readonly Reference[] {
-  if (phrasesAfter(reading.units, at, 1).some((each) => /^(?:of|to|for|in)$/.test(each.preposition))) return [];
+  const linking = rule.id === 'competitor' ? /^(?:of|to|with)$/ : /^(?:of|to|for|in)$/;
+  if (phrasesAfter(reading.units, at, 1).some((each) => linking.test(each.preposition))) return [];
   if (/^(?:a|an|no|another)$/.test(noun.words[0]?.lower ?? '')) return [];
   const main = mainSubject(reading, at);
   if (rule.id === 'competitor' && main.length > 0) return main;

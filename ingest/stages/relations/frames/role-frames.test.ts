@@ -114,7 +114,7 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['[p:Ada Vance] spent ten years at [Larkspur].', 'Ada Vance WORKS_FOR Larkspur former'],
   [
     '[p:Ada Vance] joined [Northwind] from [Larkspur], where [p:she=Ada Vance] worked on chips.',
-    'Ada Vance WORKS_FOR Larkspur',
+    'Ada Vance WORKS_FOR Larkspur former',
     'Ada Vance WORKS_FOR Northwind',
   ],
   ['[p:Ada Vance] moved to Alder, where [Larkspur] has [its=Larkspur] base.'],

@@ -99,6 +99,6 @@ function isQualifier(noun: NounUnit, place: number): boolean {
 
 function statusIn(noun: NounUnit, role: Role): Status | undefined {
   const before = noun.words.slice(0, role.place + 1).map((word) => word.lower);
-  if (before.some((word) => FORMER.has(word) || /^ex-/.test(word))) return 'former';
+  if (before.some((word) => FORMER.has(word) || /^ex-|^alum(?:n[ai])?s?$|^alumnus$/.test(word))) return 'former';
   return before.some((word) => COMING.has(word)) ? 'planned' : undefined;
 }

@@ -5,7 +5,7 @@ import type { Reference } from '../references/reference';
 import { ownReferences, referencesOf } from '../references/references';
 import { isPassive, subjectOf } from '../syntax/clauses';
 import { complementsOf } from '../syntax/complements';
-import { verbAt } from '../syntax/units';
+import { isMark, markAt, nounAt, type Unit, verbAt } from '../syntax/units';
 import type { Proposal } from './proposal';
 
 const PEOPLE = { kinds: ['Person'] } as const;
@@ -57,7 +57,7 @@ function personAt(reading: Reading, at: number | undefined): Reference | undefin
 
 function completed(reading: Reading, { at, successor, predecessor }: Succession, posts: readonly Proposal[]) {
   const entity = (each: Reference | undefined) => mentionOf(reading, each?.mention)?.entity;
-  const given = posts.filter((each) => entity(each.subject) !== entity(predecessor));
+  const given = posts.filter((each) => entity(each.subject) !== entity(predecessor) && !isElsewhere(reading, at, each));
   const left = posts.filter((each) => entity(each.subject) === entity(predecessor));
   const said = chainStatus(reading.units, at);
   if (said === 'rejected') return [];
@@ -69,6 +69,19 @@ function completed(reading: Reading, { at, successor, predecessor }: Succession,
   if (predecessor && onlyGiven && left.length === 0) out.push(passedOn(onlyGiven, predecessor, at, gone));
   if (successor && onlyLeft && given.length === 0) out.push(passedOn(onlyLeft, successor, at, coming));
   return out;
+}
+
+/** "will be succeeded by Vance, chief accountant at Acme", "now chief of Acme": what the successor is before. */
+function isElsewhere({ units }: Reading, at: number, post: Proposal): boolean {
+  const place = units.findIndex((unit) => unit.start <= post.trigger.start && post.trigger.end <= unit.end);
+  if (place <= at || !isPassive(units, at)) return false;
+  if (post.status === 'former') return true;
+  const comes = verbAt(units, at)?.modal !== undefined && isMark(units, place - 1, 'comma');
+  return comes || /^(?:now|currently|presently)$/.test(markAt(units, place - 1)?.lower ?? openingOf(units, place));
+}
+
+function openingOf(units: readonly Unit[], at: number): string {
+  return nounAt(units, at)?.words[0]?.lower ?? '';
 }
 
 /** The one post among several proposals: one type, one firm. */

@@ -1,7 +1,7 @@
 import type { VerbRule } from '../../../rules/relations/verb-rule';
 import { amountIn, headLemma, type Reading } from '../reading';
 import { pastAdverbs } from '../syntax/skip';
-import { isPreposition, markAt, type NounUnit, nounAt, verbAt } from '../syntax/units';
+import { isMark, isPreposition, markAt, type NounUnit, nounAt, type Unit, verbAt } from '../syntax/units';
 import { contactObject } from './elliptic';
 import { relativeObject } from './holder-verbs';
 import type { VerbPlace } from './verb-slots';
@@ -78,9 +78,21 @@ function hasInfinitive({ infinitives }: VerbRule, { reading, at, passive, comple
   if (infinitives === undefined) return true;
   const after = passive ? at : complements.object;
   if (after === undefined) return false;
-  const verb = verbAt(reading.units, pastAdverbs(reading.units, after + 1));
+  const verb = verbAt(reading.units, pastMembers(reading.units, after + 1));
   return verb?.form === 'infinitive' && infinitives.includes(verb.lemma);
 }
+
+/** Units that the rest of an object may take: a list, an apposition, "formerly of Acme". */
+const OBJECT_REACH = 10;
+
+/** Index of the first verb or clause after an object and what belongs to it. */
+function pastMembers(units: readonly Unit[], at: number): number {
+  let next = at;
+  while (next < at + OBJECT_REACH && (nounAt(units, next) || isMark(units, next, ...BETWEEN))) next += 1;
+  return next;
+}
+
+const BETWEEN = ['comma', 'and', 'adverb', 'time', 'preposition', 'quote'] as const;
 
 /** "takes Acme private", "goes up against". */
 function hasWord({ words }: VerbRule, { reading, at, complements }: VerbPlace): boolean {

@@ -156,7 +156,7 @@ function markOf(words: readonly TaggedWord[], at: number, units: readonly Unit[]
   if (lower === 'that') return thatOf(units);
   if (PREPOSITIONS.has(lower)) return lower === 'as' && isDegree(words, at) ? 'adverb' : 'preposition';
   if (SUBORDINATORS.has(lower) || tag === 'SCONJ') return 'subordinator';
-  if (tag === 'ADJ') return 'adjective';
+  if (tag === 'ADJ') return lower === 'last' && words[at + 1]?.tag === 'VERB' ? 'adverb' : 'adjective';
   if (tag === 'ADP') return 'preposition';
   return tag === 'ADV' || tag === 'PART' ? 'adverb' : 'other';
 }

@@ -40,6 +40,7 @@ export function isReducedPassive(units: readonly Unit[], at: number): boolean {
   if (!verb || verb.words.some((word) => word.tag === 'AUX')) return false;
   if (!couldBeParticiple(verb)) return false;
   if (/^(?:value|price)$/.test(verb.lemma) && isPreposition(units, at + 1, 'at')) return true;
+  if (isMark(units, at - 1, 'comma') && MADE.test(verb.lemma) && isPreposition(units, at + 1, 'with')) return true;
   const next = isMark(units, at + 1, 'time')
     ? at + 2
     : isPreposition(units, at + 1, 'in', 'since', 'for', 'at')
@@ -47,6 +48,9 @@ export function isReducedPassive(units: readonly Unit[], at: number): boolean {
       : at + 1;
   return isPreposition(units, at + 1, 'by') || (next > at + 1 && isPreposition(units, next, 'by'));
 }
+
+/** Verbs of making that are passive where they follow a comma: "Quill, developed with Acme". */
+const MADE = /^(?:develop|co-develop|design|co-design|create)$/;
 
 export function couldBeParticiple(verb: VerbUnit): boolean {
   return /ed$/.test(verb.head.lower) || IRREGULAR.get(verb.head.lower)?.participle === true;

@@ -6,7 +6,7 @@ import type { Proof } from './verb-rule';
  * Where an argument of an event stands: who owns the noun ("Acme's bid"), what hangs on it by a preposition, who does
  * the verb that it is the object of ("Acme completed a purchase of"), who is in it ("is in a race with"), by whom it
  * was done ("a suit brought by Acme"), whose verb answers it ("faces a suit"), whom it accuses, what it stands for
- * ("its purchases include"), the name before it ("the Larkspur deal"), or the firm that the text is about.
+ * ("its purchases include"), the name before it ("the Larkspur deal"), the firm that the text is about, or who says so ("Acme said a merger with").
  */
 export type EventSlot =
   | 'owner'
@@ -19,6 +19,7 @@ export type EventSlot =
   | 'talks'
   | 'before'
   | 'topic'
+  | 'speaker'
   | `@${string}`;
 
 /** How the arguments of a noun that tells of an event stand to each other. */

@@ -108,7 +108,23 @@ export const PEOPLE_VERBS: readonly VerbRule[] = [
     from: 'object',
     to: ['subject'],
     weight: 0.8,
-    proofs: [proof('[Larkspur] hired [p:Ada Vance] from [Northwind].', 'Ada Vance WORKS_FOR Larkspur')],
+    proofs: [proof('[Larkspur] hired [p:Ada Vance] in May.', 'Ada Vance WORKS_FOR Larkspur')],
+  },
+  {
+    id: 'hire-from',
+    type: 'WORKS_FOR',
+    verbs: lemmas('hire | recruit | poach | lure | lure away | hire away | bring in | snatch'),
+    from: 'object',
+    to: ['@from'],
+    weight: 0.84,
+    status: 'former',
+    proofs: [
+      proof(
+        '[Larkspur] has poached [p:Ada Vance] from [Northwind].',
+        'Ada Vance WORKS_FOR Larkspur',
+        'Ada Vance WORKS_FOR Northwind former',
+      ),
+    ],
   },
   {
     id: 'choose-to-lead',

@@ -222,7 +222,7 @@ function single(units: readonly Unit[], noun: NounUnit, at: number, owned: boole
     description: described.map((word) => word.lower).join(' '),
     ...(described.slice(0, -1).some((word) => /^\p{Lu}\p{Ll}/u.test(word.text)) ? { placed: true } : {}),
     ...(POSSESSIVE.test(noun.words[0]?.lower ?? '') ? { owner: noun.words[0]?.lower ?? '' } : {}),
-    strict: SOME_FIRM.has(head) || WORK_HEADS.has(head) || BODY_HEADS.has(head),
+    strict: !ANY_FIRM.has(head) && (SOME_FIRM.has(head) || WORK_HEADS.has(head) || BODY_HEADS.has(head)),
     possessive: noun.possessive || governingPreposition(units, at) !== undefined,
     not,
   };

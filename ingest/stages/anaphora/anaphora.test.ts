@@ -38,6 +38,18 @@ test.each<[why: string, text: string, ...anaphors: string[]]>([
     '[Pell Freight] has merged with [Quayside Robotics] in a deal that values the robotics company at $9m.',
     'the robotics company = Quayside Robotics',
   ],
+  [
+    'a rival is another: in a predicate',
+    '[Larkspur] is small. [Northwind] and [Quill] are its main rivals.',
+    'its = Larkspur',
+  ],
+  ['a rival is another: in apposition', '[Larkspur] is small. [Northwind], its rival, has grown.', 'its = Larkspur'],
+  ['any firm is "the firm"', '[Larkspur] makes pumps. The firm is small.', 'The firm = Larkspur'],
+  [
+    'a firm is told by the last word of its name',
+    '[Pell Bank] has bought [Larkspur]. The bank is small.',
+    'The bank = Pell Bank',
+  ],
   ['"we" of a house', 'At [Northwind], we sell pumps. Our pumps last.', 'we = Northwind', 'Our = Northwind'],
   ['a pronoun that looks forward', 'In his youth, [p:Peter Hale] founded [Larkspur].', 'his = Peter Hale'],
   ['a pronoun that is explained', 'It, [Northwind], sells pumps.', 'It = Northwind'],

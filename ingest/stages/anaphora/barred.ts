@@ -15,11 +15,36 @@ export function barredBy(anaphor: Anaphor, reading: Reading, history: readonly P
   for (const beside of joined(anaphor, reading)) barred.add(beside);
   if (anaphor.subject) for (const fronted of frontedBefore(anaphor, reading, history)) barred.add(fronted);
   else if (!isOwnOf(anaphor)) for (const subject of subjectsBefore(anaphor, reading, history)) barred.add(subject);
+  for (const described of describedBefore(anaphor, reading, history)) barred.add(described);
   for (const refuser of refusersBefore(anaphor, reading, history)) barred.add(refuser);
   for (const paper of papersBefore(anaphor, reading, history)) barred.add(paper);
   for (const backer of backersBefore(anaphor, reading, history)) barred.add(backer);
   return barred;
 }
+
+/** "Larkspur is its main rival", "Larkspur and Tern Labs, its rivals,": nobody is a rival or customer of itself. */
+function describedBefore(
+  { at, possessive, form }: Anaphor,
+  reading: Reading,
+  history: readonly Past[],
+): readonly string[] {
+  const { units, sentence } = reading;
+  const noun = nounAt(units, at);
+  if (form !== 'it' || !possessive || !noun || !OTHERS.test(noun.head.lemma)) return [];
+  const left = verbAt(units, at - 1)?.lemma === 'be' ? (subjectOf(units, at - 1)?.at ?? at) : at - 2;
+  if (left !== at - 2 || !isMark(units, at - 1, 'comma')) {
+    if (verbAt(units, at - 1)?.lemma !== 'be') return [];
+  }
+  const members = subjectReferences(reading, left, { kinds: ['Firm', 'Organization'] });
+  const ids = members.flatMap(({ mention }) => mentionOf(reading, mention)?.entity ?? []);
+  return ids.length > 0
+    ? ids
+    : history.filter((past) => past.sentence === sentence && past.at === left).map(({ entity }) => entity.id);
+}
+
+/** What somebody is to somebody else. */
+const OTHERS =
+  /^(?:rival|competitor|customer|client|supplier|partner|investor|backer|shareholder|owner|parent|subsidiary|unit|neighbour|neighbor|buyer|suitor)$/;
 
 /** "Northwind led a round for Larkspur, which values it at": what is valued is not who pays, if another is named. */
 function backersBefore(

@@ -1,5 +1,5 @@
 import type { DocumentEntity } from '../../document/document';
-import { plainSort } from '../../rules/anaphora/sorts';
+import { ANY_FIRM, plainSort } from '../../rules/anaphora/sorts';
 import type { Anaphor } from './anaphor';
 
 /** Words of a description that say nothing of one firm more than of another. */
@@ -29,6 +29,7 @@ function words(phrase: string): readonly string[] {
 
 /** Whether the entity is called by the anaphor's head: a "robot maker" is a maker, but no "battery maker". */
 export function hasSort(entity: DocumentEntity, anaphor: Anaphor): boolean {
+  if (isInName(entity, anaphor)) return true;
   const own = words(anaphor.description).slice(0, -1);
   return entity.sorts.some((sort) => {
     const plain = plainSort(sort);
@@ -36,6 +37,12 @@ export function hasSort(entity: DocumentEntity, anaphor: Anaphor): boolean {
     if (!plain.endsWith(` ${anaphor.sort}`)) return false;
     return own.length === 0 || !MAKERS.test(anaphor.sort) || words(sort).some((word) => own.includes(word));
   });
+}
+
+/** "the bank" of Penrhyn Bank, "the airline" of Rolfe Airlines: what a firm is stands in its name. */
+function isInName({ kind, name }: DocumentEntity, { sort, form }: Anaphor): boolean {
+  if (kind !== 'Firm' || form !== 'definite' || ANY_FIRM.has(sort) || sort.length < 4) return false;
+  return words(name).some((word, at) => at > 0 && (word === sort || word === `${sort}s`));
 }
 
 /** Heads that say nothing without what is made. */

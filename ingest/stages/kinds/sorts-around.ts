@@ -21,6 +21,9 @@ const PHRASE_ENDS = new Set(
   ),
 );
 
+/** "bought Acme, the company said": who says so is no apposition. */
+const SAYING = /^(?:said|says|told)$/;
+
 /** Role words that only qualify another. */
 const NOT_SORTS = new Set(
   `former global senior vice managing deputy acting interim incoming outgoing junior general group associate assistant prime foreign finance
@@ -94,6 +97,7 @@ function lastSort(tokens: readonly Token[], from: number, end: number): FoundSor
   while (at < end && (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'the')) at += 1;
   let last = at;
   while (last < end && !PHRASE_ENDS.has(tokens[last]?.lower ?? '')) last += 1;
+  if (SAYING.test(tokens[last]?.lower ?? '') && tokens[from - 1]?.lower === 'the') return undefined;
   if (tokens[last]?.text === '-' && last + 2 < end) return lastSort(tokens, last + 2, end);
   const found = endingAt(tokens, last, at);
   return found && { ...found, place: 'apposition' };

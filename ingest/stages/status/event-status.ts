@@ -86,8 +86,10 @@ function asSubject(units: readonly Unit[], verb: VerbUnit, at: number): readonly
     const own = GOVERNING_VERBS.get(verb.lemma);
     return own === 'planned' || own === 'rumoured' ? [own] : [];
   }
+  if (/^(?:collapse|fail|unravel|founder|fizzle)$/.test(verb.lemma) && verb.past) return ['rejected'];
   if (/^(?:need|require|await|face|hinge|depend)$/.test(verb.lemma) && !verb.past) return ['planned'];
   if (verb.lemma !== 'be' && verb.lemma !== 'remain') return [];
+  if (/^(?:off|dead)$/.test(markAt(units, at + 1)?.lower ?? '')) return ['rejected'];
   const toInfinitive = verbAt(units, at + 1)?.form === 'infinitive';
   return [...(toInfinitive ? (['planned'] as const) : []), ...adjectives(units, at)];
 }

@@ -33,6 +33,7 @@ const FILLS: Readonly<Record<Exclude<EventSlot, `@${string}`>, Fill>> = {
   denoted,
   talks,
   before,
+  speaker,
   topic: ({ reading: { topic } }) => (topic ? [{ ...topic, at: 0 }] : []),
 };
 
@@ -114,6 +115,15 @@ function isAnswer({ reading, rule }: EventPlace, verb: VerbUnit, at: number): bo
 /** "sold Quill to Acme, fending off a bid from": the bid was for what is sold. */
 function sells({ units }: Reading, at: number): boolean {
   return units.slice(0, at).some((unit) => unit.type === 'verb' && /^(?:sell|divest|auction)$/.test(unit.head.lemma));
+}
+
+/** "Acme said a merger with": who says so, where nobody else is named. */
+function speaker({ reading, at }: EventPlace, wanted: Wanted): readonly Reference[] {
+  const { units } = reading;
+  const verb = isMark(units, at - 1, 'that') ? at - 2 : at - 1;
+  if (!/^(?:say|confirm|announce|add)$/.test(verbAt(units, verb)?.lemma ?? '')) return [];
+  const subject = subjectOfClause(units, verb);
+  return subject ? clauseSubjects(reading, subject.at, wanted) : [];
 }
 
 /** "a suit brought by Acme". */

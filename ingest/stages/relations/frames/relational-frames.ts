@@ -1,5 +1,5 @@
 import { type RelationalNoun, RULES_OF_NOUN } from '../../../rules/relations/relational-nouns';
-import { mentionOf, type Reading } from '../reading';
+import { argumentKind, mentionOf, type Reading } from '../reading';
 import { firmInMind } from '../references/firm-in-mind';
 import { leftList } from '../references/left-list';
 import { ownerReferences } from '../references/owners';
@@ -94,6 +94,7 @@ function inMind(
   const linking = rule.id === 'competitor' ? /^(?:of|to|with)$/ : /^(?:of|to|for|in)$/;
   if (phrasesAfter(reading.units, at, 1).some((each) => linking.test(each.preposition))) return [];
   if (/^(?:a|an|no|another)$/.test(noun.words[0]?.lower ?? '')) return [];
+  if (argumentKind(reading, noun.ownerMention) === 'Person') return [];
   const main = mainSubject(reading, at);
   if (rule.id === 'competitor' && main.length > 0) return main;
   const found = firmInMind(
@@ -101,8 +102,9 @@ function inMind(
     at,
     holder.found.map((each) => each.mention),
   );
+  if (rule.id !== 'competitor' || at === 0) return found;
   const here = reading.doc.sentences[reading.sentence]?.start ?? 0;
-  return rule.id === 'competitor' ? found.filter((each) => startOf(reading, each) >= here) : found;
+  return found.filter((each) => startOf(reading, each) >= here);
 }
 
 /** "While competitors like Acme have chips, Northwind builds robots": the subject of the clause after. */

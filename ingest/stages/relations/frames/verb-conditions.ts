@@ -1,6 +1,5 @@
 import type { VerbRule } from '../../../rules/relations/verb-rule';
 import { amountIn, headLemma, type Reading } from '../reading';
-import { pastAdverbs } from '../syntax/skip';
 import { isMark, isPreposition, markAt, type NounUnit, nounAt, type Unit, verbAt } from '../syntax/units';
 import { contactObject } from './elliptic';
 import { relativeObject } from './holder-verbs';

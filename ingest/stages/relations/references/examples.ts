@@ -1,7 +1,7 @@
 import { EXAMPLE_PREPOSITIONS } from '../../../rules/relations/reference-nouns';
 import { headOf, phrasesAfter } from '../syntax/complements';
 import { pastAdverbs } from '../syntax/skip';
-import { isMark, isPreposition, type NounUnit } from '../syntax/units';
+import { isMark, isPreposition, type NounUnit, nounAt } from '../syntax/units';
 import type { Member, NounPlace } from './noun-place';
 
 /** "firms such as A and B", "investors, including A": the examples stand for the whole. */
@@ -16,6 +16,8 @@ export function examples(place: NounPlace): Member | undefined {
   }
   if (isMark(units, next, 'comma')) next += 1;
   if (isMark(units, next, 'dash', 'colon')) return listed(place, next + 1);
+  if (isPreposition(units, next, 'among') && nounAt(units, next + 1)?.head.lower === 'them')
+    return listed(place, next + 2);
   if (!isPreposition(units, next, ...EXAMPLE_PREPOSITIONS)) return undefined;
   return listed(place, isMark(units, next + 1, 'colon') ? next + 2 : next + 1);
 }

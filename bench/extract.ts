@@ -1,6 +1,8 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { catalogueOf } from '../ingest/catalogue/catalogue';
 import { catalogueFilesIn } from '../ingest/catalogue/catalogue-folder';
-import { loadCatalogue } from '../ingest/catalogue/load-catalogue';
+import { type CatalogueEntries, readCatalogue } from '../ingest/catalogue/read-catalogue';
 import { createExtractor, type Extractor } from '../ingest/extract';
 import type { Figure } from './figures';
 import { longReads } from './linearity';
@@ -8,11 +10,12 @@ import { heapsAfter } from './memory';
 import { articlesHolding, articlesOf } from './news/articles';
 import { installedReferences } from './references/installed';
 import type { Missing } from './references/reference';
+import { timesByThreads } from './speed-up';
 import { commandLine, endToEnd } from './start-up';
 import { throughputOf } from './throughput';
 
 /** What is measured. */
-export const MEASURES = ['throughput', 'start-up', 'linearity', 'memory'] as const;
+export const MEASURES = ['throughput', 'threads', 'start-up', 'linearity', 'memory'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface BenchOptions {
@@ -35,13 +38,14 @@ const MEGA = 1e6;
 
 /** Measures extraction. Takes minutes; nothing else should run on the machine meanwhile. */
 export async function benchExtract(options: BenchOptions): Promise<Report> {
-  const catalogue = await loadCatalogue(catalogueFilesIn(path.join(__dirname, '../seeds/catalogue')));
-  const extractor = createExtractor({ catalogue });
+  const names = await readCatalogue(catalogueFilesIn(path.join(__dirname, '../seeds/catalogue')));
+  const extractor = createExtractor({ catalogue: catalogueOf(names.entries, names.version) });
   const wanted = new Set(options.only.length > 0 ? options.only : MEASURES);
   const { figures, missing } = wanted.has('throughput') ? throughput(extractor, options) : { figures: [], missing: [] };
   return {
     figures: [
       ...figures,
+      ...(wanted.has('threads') ? await threads(names, options) : []),
       ...(wanted.has('start-up') ? [await startUp(options.built)] : []),
       ...(wanted.has('linearity') ? linearity(extractor) : []),
       ...(wanted.has('memory') ? memory(extractor) : []),
@@ -73,6 +77,18 @@ function throughput(extractor: Extractor, { modules, characters }: BenchOptions)
       asked: { least: 10 },
     });
   return { figures, missing };
+}
+
+/** A thread for each core against one. */
+async function threads(names: CatalogueEntries, { characters }: BenchOptions): Promise<readonly Figure[]> {
+  const cores = availableParallelism();
+  const [one, all] = await timesByThreads(articlesHolding(characters, SEED), names, [1, cores]);
+  if (!one || !all) return [];
+  return [
+    { name: 'extraction by one thread', value: characters / MEGA / one.wall, unit: 'MB/s' },
+    { name: `extraction by ${cores} threads`, value: characters / MEGA / all.wall, unit: 'MB/s' },
+    { name: `speed of ${cores} threads over one`, value: one.wall / all.wall, unit: '×' },
+  ];
 }
 
 /** 2.2 MB in 900 articles. */

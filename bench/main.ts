@@ -14,7 +14,7 @@ const optionsSchema = z.object({
 const program = new Command('bench').description('How fast the parts are, against named references in the same run.');
 program
   .command('extract')
-  .description('texts to claims: throughput, start-up, linearity, memory')
+  .description('texts to claims: throughput, threads, start-up, linearity, memory')
   .option('--json', 'figures for programs')
   .option('--built', 'start dist/cli/main.js, which `npm run build` makes, instead of the sources')
   .option('--modules <dir>', 'a folder with node_modules in which references are looked for first')

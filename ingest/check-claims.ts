@@ -2,8 +2,8 @@ import type { Claim, Diagnostic } from '../graph/ontology/extraction';
 import { fits, isFigureType, isRelationType } from '../graph/ontology/relations';
 import type { Document, DocumentEntity } from './document/document';
 
-/** More claims than any article makes. */
-const MOST_CLAIMS = 5_000;
+/** More claims than the longest text makes. */
+const MOST_CLAIMS = 200_000;
 
 export interface Checked {
   readonly claims: readonly Claim[];
@@ -15,12 +15,19 @@ export function checkedClaims(doc: Document): Checked {
   const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
   const claims: Claim[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const claim of doc.claims) {
-    const fault = claims.length >= MOST_CLAIMS ? 'too many claims in one text' : faultOf(claim, doc.text, entities);
+  const checked = doc.claims.slice(0, MOST_CLAIMS);
+  for (const claim of checked) {
+    const fault = faultOf(claim, doc.text, entities);
     if (fault === undefined) claims.push(claim);
     else diagnostics.push(refusal(claim, fault));
   }
-  return { claims, diagnostics };
+  const left = doc.claims.length - checked.length;
+  return { claims, diagnostics: left > 0 ? [...diagnostics, tooMany(left)] : diagnostics };
+}
+
+function tooMany(left: number): Diagnostic {
+  const message = `The text makes more than ${MOST_CLAIMS} claims; the last ${left} were left out. Cut it into articles.`;
+  return { code: 'claims-cut', severity: 'warning', stage: 'check', message };
 }
 
 function refusal(claim: Claim, fault: string): Diagnostic {

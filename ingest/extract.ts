@@ -13,8 +13,8 @@ import { rulesHash } from './rules/rules-hash';
 /** Version of the code of extraction; raised when the same tables would give other claims. */
 const VERSION = '3';
 
-/** Longer texts are read up to here, in UTF-16 code units. */
-const MOST_TEXT = 2_000_000;
+/** Longer texts are read up to here, in UTF-16 code units: as much as the graph takes of one text. */
+const MOST_TEXT = 20_000_000;
 
 /** What reading a text gives, and where its articles lie. */
 export interface Reading {

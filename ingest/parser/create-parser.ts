@@ -6,7 +6,9 @@ import { LONGEST_SENTENCE } from './derivation';
 import { createDeriver, type Decisions } from './derive';
 import { createEncoder } from './encode';
 import { labelScheme } from './labels';
-import { packedSchema, readModel } from './packed-model';
+import { readMoveWeights } from './move-weights';
+import { packedSchema } from './packed-model';
+import { readRowWeights } from './row-weights';
 import { best, type Scorer } from './scorer';
 import { bestMove, MOVES } from './transitions';
 
@@ -28,7 +30,11 @@ export const parserHeader = z.object({ labels: z.array(z.string()), moves: packe
 export function parserFrom(bytes: Uint8Array, tagger: TagNumbers): Parse {
   const container = readContainer(bytes, parserHeader);
   const { labels, moves, arcs } = container.header;
-  const decisions = greedyDecisions(readModel(container, 'moves', moves), readModel(container, 'arcs', arcs), labels);
+  const decisions = greedyDecisions(
+    readMoveWeights(container, 'moves', moves),
+    readRowWeights(container, 'arcs', arcs),
+    labels,
+  );
   const derive = createDeriver(labelScheme(labels));
   const encode = createEncoder(tagger.tags);
   const piece: Parse = (words) => {

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { readWeights } from '../weights/read-weights';
 import { part, readContainer } from './container';
+import { createFastTags, weighedCues } from './fast-tags';
 import { lemmaOf, readLemmaRules } from './lemmas';
 import { readLexicon } from './lexicon';
-import { packedSchema, readModel } from './packed-model';
+import { packedSchema } from './packed-model';
 import { remembered } from './remembered';
-import { createCueReader, greedyTags } from './tag-words';
+import { readRowWeights } from './row-weights';
 import { type WordTag, wordTag } from './universal-tags';
+import { wordCues } from './word-cues';
 
 /** The tags of words by their index: the joint tag's number in `tags`. */
 export interface TagNumbers {
@@ -23,13 +25,15 @@ export const taggerHeader = z.object({ tags: z.array(z.string()), tagger: packed
 export function taggerFrom(bytes: Uint8Array): TagNumbers {
   const container = readContainer(bytes, taggerHeader);
   const { tags, tagger } = container.header;
-  const model = readModel(container, 'tagger', tagger);
+  const model = readRowWeights(container, 'tagger', tagger);
+  const tagsOf = createFastTags(model, tags.length);
   const lemmas = readLemmaRules(part(container, 'lemmas'));
-  const cuesOf = createCueReader(readLexicon(container));
+  const lexicon = readLexicon(container);
+  const cuesOf = remembered((form) => weighedCues(wordCues(form, lexicon), model, tags.length));
   const lemma = remembered((key) => lemmaOf(lemmas, key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))));
   return {
     tags: tags.map(wordTag),
-    numbersOf: (words) => greedyTags(words.map(cuesOf), model, tags.length),
+    numbersOf: (words) => tagsOf(words.map(cuesOf)),
     lemmaOf: (word, xpos) => lemma(`${xpos} ${word}`),
   };
 }

@@ -1,12 +1,13 @@
 import type { Lexicon } from './lexicon';
 import { remembered } from './remembered';
 import { best, type Scorer } from './scorer';
-import { fillTagAtoms, NO_TAG, TAG_ATOMS, TAG_TEMPLATES } from './tag-features';
+import { fillTagAtoms, NO_TAG, TAG_ATOMS, TAG_TEMPLATES, type Window } from './tag-features';
 import { fillFeatures } from './templates';
 import { edgeCues, type WordCues, wordCues } from './word-cues';
 
-const BEFORE = edgeCues(101);
-const AFTER = edgeCues(102);
+/** What stands before a sentence and after it. */
+export const BEFORE = edgeCues(101);
+export const AFTER = edgeCues(102);
 
 /** Cues of spellings, kept while there is room. */
 export function createCueReader(lexicon: Lexicon): (form: string) => WordCues {
@@ -27,15 +28,8 @@ export function tagSequence(cues: readonly WordCues[], choose: Choose): Int32Arr
       tags[at] = word.fixed;
       return;
     }
-    const before: [number, number] = [tags[at - 1] ?? NO_TAG, tags[at - 2] ?? NO_TAG];
-    const window = {
-      beforeLast: around(at - 2),
-      last: around(at - 1),
-      word,
-      next: around(at + 1),
-      afterNext: around(at + 2),
-    };
-    fillTagAtoms(window, at === 0, before, atoms);
+    const window: Window = [around(at - 2), around(at - 1), word, around(at + 1), around(at + 2)];
+    fillTagAtoms(window, at === 0, tags[at - 1] ?? NO_TAG, tags[at - 2] ?? NO_TAG, atoms);
     tags[at] = choose(at, features, fillFeatures(TAG_TEMPLATES, atoms, features));
   });
   return tags;

@@ -44,7 +44,8 @@ export function parserFrom(bytes: Uint8Array, tagger: TagNumbers): Parse {
       const head = tree.head[at] ?? -1;
       const tag = tagger.tags[numbers[at] ?? 0] ?? UNKNOWN_TAG;
       return {
-        ...tag,
+        upos: tag.upos,
+        xpos: tag.xpos,
         lemma: tagger.lemmaOf(word, tag.xpos),
         head: head === words.length ? -1 : head,
         label: labels[tree.label[at] ?? 0] ?? 'dep',

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { readWeights } from '../weights/read-weights';
 import { part, readContainer } from './container';
 import { createFastTags, weighedCues } from './fast-tags';
-import { lemmaOf, readLemmaRules } from './lemmas';
+import { createLemmatizer, readLemmaRules } from './lemmas';
 import { readLexicon } from './lexicon';
 import { packedSchema } from './packed-model';
-import { remembered } from './remembered';
+import { remembered, rememberedSentences } from './remembered';
 import { readRowWeights } from './row-weights';
 import { type WordTag, wordTag } from './universal-tags';
 import { wordCues } from './word-cues';
@@ -13,6 +13,7 @@ import { wordCues } from './word-cues';
 /** The tags of words by their index: the joint tag's number in `tags`. */
 export interface TagNumbers {
   readonly tags: readonly WordTag[];
+  /** What it gave for the last sentences is kept and given again: who asks does not write to it. */
   readonly numbersOf: (words: readonly string[]) => Int32Array;
   /** Dictionary form of a word with this Penn tag, in lower case. */
   readonly lemmaOf: (word: string, xpos: string) => string;
@@ -21,20 +22,21 @@ export interface TagNumbers {
 /** What `tagger.bin` says before its weights. */
 export const taggerHeader = z.object({ tags: z.array(z.string()), tagger: packedSchema });
 
+/** Spellings whose weights are kept, about a kilobyte each. */
+const MOST_WEIGHED = 20_000;
+
 /** Makes a tagger from the bytes of a file of weights. */
 export function taggerFrom(bytes: Uint8Array): TagNumbers {
   const container = readContainer(bytes, taggerHeader);
   const { tags, tagger } = container.header;
   const model = readRowWeights(container, 'tagger', tagger);
   const tagsOf = createFastTags(model, tags.length);
-  const lemmas = readLemmaRules(part(container, 'lemmas'));
   const lexicon = readLexicon(container);
-  const cuesOf = remembered((form) => weighedCues(wordCues(form, lexicon), model, tags.length));
-  const lemma = remembered((key) => lemmaOf(lemmas, key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))));
+  const cuesOf = remembered((form) => weighedCues(wordCues(form, lexicon), model, tags.length), MOST_WEIGHED);
   return {
     tags: tags.map(wordTag),
-    numbersOf: (words) => tagsOf(words.map(cuesOf)),
-    lemmaOf: (word, xpos) => lemma(`${xpos} ${word}`),
+    numbersOf: rememberedSentences((words) => tagsOf(words.map(cuesOf))),
+    lemmaOf: createLemmatizer(readLemmaRules(part(container, 'lemmas'))),
   };
 }
 
@@ -56,7 +58,7 @@ export function tagWordsWith({ tags, numbersOf, lemmaOf: lemma }: TagNumbers): T
     const numbers = numbersOf(words);
     return words.map((word, at) => {
       const tag = tags[numbers[at] ?? -1] ?? UNKNOWN_TAG;
-      return { ...tag, lemma: lemma(word, tag.xpos) };
+      return { upos: tag.upos, xpos: tag.xpos, lemma: lemma(word, tag.xpos) };
     });
   };
 }

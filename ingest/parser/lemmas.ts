@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** How a form becomes its lemma: so many letters off its end, these put there. */
 export interface LemmaEdit {
   readonly cut: number;
@@ -26,6 +28,16 @@ export function lemmaOf(rules: LemmaRules, word: string, xpos: string): string {
     if (edit && edit.cut <= form.length) return form.slice(0, form.length - edit.cut) + edit.add || form;
   }
   return form;
+}
+
+/** `lemmaOf` by these rules, which keeps what it gave. */
+export function createLemmatizer(rules: LemmaRules): (word: string, xpos: string) => string {
+  const byTag = new Map<string, (word: string) => string>();
+  return (word, xpos) => {
+    const known = byTag.get(xpos) ?? remembered((form) => lemmaOf(rules, form, xpos));
+    if (!byTag.has(xpos)) byTag.set(xpos, known);
+    return known(word);
+  };
 }
 
 /** One rule a line. */

@@ -165,6 +165,16 @@ const DECLARATIONS: readonly Declaration[] = [
     run: async (_words, options, terminal) => (await import('./stats')).stats(options, terminal),
   },
   {
+    name: 'losses',
+    summary: 'what was read and not taken: articles, paragraphs and claims, each with its reason',
+    examples: ['firmament losses', 'firmament losses --article news/deal.md', 'firmament losses --json'],
+    options: [
+      new Option('--article <article>', 'only those of this article: its id, path or address'),
+      new Option('--limit <n>', 'how many to list; all are counted').argParser(count).default(50),
+    ],
+    run: async (_words, options, terminal) => (await import('./losses')).losses(options, terminal),
+  },
+  {
     name: 'rebuild',
     summary: 'project the graph anew from its records',
     examples: ['firmament rebuild', 'firmament rebuild --verify'],

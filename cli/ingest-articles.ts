@@ -1,6 +1,9 @@
 import type { Graph, Reading as GraphReading } from '../graph/graph';
 import { FirmamentError, isFirmamentError } from '../graph/ontology/errors';
+import type { Extraction } from '../graph/ontology/extraction';
 import type { Stamp } from '../graph/ontology/records';
+import { bounded } from '../ingest/losses/bounded';
+import { repeatedParagraphs } from '../ingest/losses/paragraphs';
 import type { Article, ReadOutcome } from '../ingest/read/article';
 import { type AsyncExtractor, isLostText } from '../ingest/workers/async-extractor';
 import { inOrder, type Window } from '../ingest/workers/in-order';
@@ -51,16 +54,23 @@ async function prepared(outcome: ReadOutcome, means: Means): Promise<Prepared> {
 }
 
 async function extracted(
-  { content, path, ...publication }: Article,
+  { content, path, repeated = [], ...publication }: Article,
   { graph, extractor, stamp }: Means,
 ): Promise<Prepared> {
   const known = await graph.known(content, { ...publication, path }, stamp);
   if (known.publication && known.extracted) return { path, known: known.article };
   const { title, publishedAt, url } = publication;
-  const { extraction } = await extractor.read({ text: content, title, publishedAt: publishedAt?.slice(0, 10), url });
+  const read = await extractor.read({ text: content, title, publishedAt: publishedAt?.slice(0, 10), url });
+  const extraction = withRepeats(read.extraction, content, repeated);
   const foreign = extraction.diagnostics.find((each) => each.code === 'language');
   if (foreign) return { path, refused: new FirmamentError('invalid-input', foreign.message, { code: 'language' }) };
   return { path, reading: { content, publication: { ...publication, path }, stamp, extraction } };
+}
+
+/** The paragraphs that reading left out are told of with what extraction refused. */
+function withRepeats(extraction: Extraction, content: string, repeated: readonly string[]): Extraction {
+  const left = bounded(repeatedParagraphs(content, repeated));
+  return left.length === 0 ? extraction : { ...extraction, diagnostics: [...extraction.diagnostics, ...left] };
 }
 
 async function taken(each: Prepared, graph: Graph): Promise<IngestLine> {

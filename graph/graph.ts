@@ -41,6 +41,43 @@ export interface Judged {
 /** Something that was read and not taken. */
 export type Refused = Pick<RefusalRecord, 'path' | 'code' | 'message'>;
 
+/** What was read and is no part of the graph. */
+export interface Loss {
+  readonly what: 'article' | 'paragraph' | 'name' | 'claim';
+  /** Which step refused it: read, layout, names, claims, identity … */
+  readonly stage: string;
+  /** Stable, kebab-case: `too-large`, `byline`, `doubtful`. */
+  readonly reason: string;
+  readonly message: string;
+  /** How many it stands for. */
+  readonly count: number;
+  /** Where it was read from. */
+  readonly path?: string;
+  /** Id of the publication; absent where the article itself was refused. */
+  readonly article?: string;
+  readonly title?: string;
+  /** Offsets into the text, and what stands there, cut after 200 characters. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly text?: string;
+}
+
+export interface Losses {
+  readonly counts: readonly (Pick<Loss, 'what' | 'stage' | 'reason'> & { readonly count: number })[];
+  /** As many as were asked for. */
+  readonly losses: readonly Loss[];
+  /** All of them, counted. */
+  readonly total: number;
+}
+
+/** Which losses are meant. */
+export interface LossScope {
+  /** Id, path or address of one publication. @default all */
+  readonly article?: string;
+  /** Losses listed at most; all are counted. @default 1000 */
+  readonly limit?: number;
+}
+
 export interface Accepted {
   readonly status: 'new' | 'known' | 'updated';
   /** Id of the publication (`Article` node). */
@@ -200,6 +237,8 @@ export interface Graph {
   /** With `claims`, the evidence too. */
   subgraph(scope: Scope, options?: { readonly claims?: boolean }): Promise<Subgraph>;
   stats(): Promise<GraphStats>;
+  /** What was read and is no part of the graph, with its reason. */
+  losses(scope?: LossScope): Promise<Losses>;
   /** Projects everything anew from the records. With `verify` the store is left alone and only the hashes are compared. */
   rebuild(options?: { readonly verify?: boolean }): Promise<Rebuilt>;
   close(): Promise<void>;

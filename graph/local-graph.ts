@@ -1,10 +1,11 @@
 import { arrange } from './analysis/arrange';
-import type { Graph, GraphStats, Reading, Scope } from './graph';
+import type { Graph, GraphStats, LossScope, Reading, Scope } from './graph';
 import type { Ledger } from './ledger/ledger';
 import { assertReadOnly } from './query/gate';
 import type { Reader, ReadRequest, Value } from './store/store';
 import { census } from './views/census';
 import { entityDetails, relationshipDetails } from './views/details';
+import { lossesOf } from './views/losses';
 import { subgraphOf } from './views/subgraph';
 
 /** Rows that the query of a scope may answer. */
@@ -73,6 +74,10 @@ export class LocalGraph implements Graph {
       this.#stats = undefined;
       throw error;
     });
+  }
+
+  losses(scope: LossScope = {}): ReturnType<Graph['losses']> {
+    return lossesOf(this.#ledger, scope);
   }
 
   async rebuild(options: Parameters<Graph['rebuild']>[0] = {}): ReturnType<Graph['rebuild']> {

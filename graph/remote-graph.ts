@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph, Scope } from './graph';
+import type { Graph, LossScope, Scope } from './graph';
 import { FirmamentError } from './ontology/errors';
 import type { LineSocket } from './owner/line-socket';
 import { answerSchema, errorOf, type Method } from './owner/messages';
@@ -69,6 +69,10 @@ export class RemoteGraph implements Graph {
 
   stats(): ReturnType<Graph['stats']> {
     return this.#call('stats', []);
+  }
+
+  losses(scope: LossScope = {}): ReturnType<Graph['losses']> {
+    return this.#call('losses', [scope]);
   }
 
   rebuild(options: Parameters<Graph['rebuild']>[0] = {}): ReturnType<Graph['rebuild']> {

@@ -5,6 +5,8 @@ import { checkedClaims } from './check-claims';
 import { type Document, type DocumentSource, newDocument, type Span } from './document/document';
 import { stagesOf, type Tables } from './extraction-stages';
 import { detectLanguage } from './language/detect';
+import { bounded } from './losses/bounded';
+import { unreadParagraphs } from './losses/paragraphs';
 import { type Models, shippedModels } from './models';
 import type { Part } from './parts';
 import { type FrozenPipeline, Pipeline } from './pipeline/pipeline';
@@ -91,7 +93,7 @@ function extractionOf(doc: Document, more: readonly Diagnostic[]): Extraction {
     mentions: doc.mentions.map(plainMention),
     entities: doc.entities.filter((entity) => mentioned.has(entity.id)).map(plainEntity),
     claims,
-    diagnostics: [...doc.diagnostics, ...diagnostics, ...more],
+    diagnostics: bounded([...doc.diagnostics, ...unreadParagraphs(doc.blocks), ...diagnostics, ...more]),
   };
 }
 

@@ -85,6 +85,15 @@ part('java and mvn, to run a Neo4j server', canRunNeo4j())('The graph on a Neo4j
 
     afterAll(() => graph.close());
 
+    test('keeps what was refused, once', async () => {
+      const refused = { path: 'news/a.pdf', code: 'binary', message: 'is no text' };
+      await graph.refuse(refused);
+      await graph.refuse(refused);
+      expect((await graph.losses()).losses).toEqual([
+        { what: 'article', stage: 'read', reason: 'binary', message: 'is no text', count: 1, path: 'news/a.pdf' },
+      ]);
+    });
+
     test.each(RECIPE_CASES)('answers %s as the embedded store does', async (name, given) => {
       expect(await answerText(graph, name, given)).toBe(expectedAnswer(name));
     });

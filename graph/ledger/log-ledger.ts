@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '../identity/catalogue-index';
 import { concernsOf, inForce } from '../identity/judgements';
 import { FirmamentError } from '../ontology/errors';
 import type { Judgement } from '../ontology/judgements';
-import type { GraphRecord, PublicationRecord, Stamp } from '../ontology/records';
+import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
@@ -130,6 +130,14 @@ export class LogLedger implements Ledger {
     const place = this.#log.index.text(id);
     const record = place && (await this.#log.at(place));
     return record?.record === 'text' ? record.content : undefined;
+  }
+
+  async *states(): AsyncGenerator<TextState> {
+    for (const text of this.#log.index.carriedTexts()) yield await this.#state(text);
+  }
+
+  async refusals(): Promise<readonly RefusalRecord[]> {
+    return [...this.#log.index.refusals.values()];
   }
 
   async version(): Promise<number> {

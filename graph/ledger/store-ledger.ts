@@ -3,7 +3,7 @@ import type { CatalogueIndex } from '../identity/catalogue-index';
 import { concernsOf } from '../identity/judgements';
 import { FirmamentError } from '../ontology/errors';
 import type { CheckedJudgement, Judgement } from '../ontology/judgements';
-import type { GraphRecord, PublicationRecord, Stamp } from '../ontology/records';
+import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
@@ -30,6 +30,7 @@ import {
   readPublication,
   readPublicationsOf,
   readRefusal,
+  readRefusals,
   readText,
   stateOf,
   statesOf,
@@ -103,6 +104,14 @@ export class StoreLedger implements Ledger {
 
   async text(id: string): Promise<string | undefined> {
     return (await readText((request) => this.store.read(request), id))?.content;
+  }
+
+  async *states(): AsyncGenerator<TextState> {
+    yield* (await statesOf(this.store.records(0))).states;
+  }
+
+  refusals(): Promise<readonly RefusalRecord[]> {
+    return readRefusals((request) => this.store.read(request));
   }
 
   version(): Promise<number> {

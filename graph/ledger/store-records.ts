@@ -18,6 +18,7 @@ import type { Reader, StoredRecord } from '../store/store';
 
 const LINES_OF_KEYS = 'MATCH (r:Record) WHERE r.key IN $keys RETURN r.line AS line ORDER BY r.sequence';
 const JUDGEMENTS = "MATCH (r:Record) WHERE r.key STARTS WITH 'judgement/' RETURN r.line AS line ORDER BY r.sequence";
+const REFUSALS = "MATCH (r:Record) WHERE r.key STARTS WITH 'refusal/' RETURN r.line AS line ORDER BY r.sequence";
 const LINES = 'MATCH (r:Record {key: $key}) RETURN r.line AS line ORDER BY r.sequence';
 const ARTICLES_OF_TEXT = 'MATCH (a:Article {text: $text}) RETURN a';
 
@@ -76,6 +77,13 @@ export async function readExtractions(read: Reader, text: string): Promise<reado
 export async function readRefusal(read: Reader, id: string): Promise<RefusalRecord | undefined> {
   const [line] = await linesOf(read, `refusal/${id}`);
   return line === undefined ? undefined : refusalRecordSchema.parse(JSON.parse(line));
+}
+
+/** What was read and not taken, each once. */
+export async function readRefusals(read: Reader): Promise<readonly RefusalRecord[]> {
+  const lines = (await rowsOf(read, REFUSALS, {})).flatMap((row) => textIn(row, 'line') ?? []);
+  const records = lines.map((line) => refusalRecordSchema.parse(JSON.parse(line)));
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
 /** The publications that carry a text; none that was retracted. */

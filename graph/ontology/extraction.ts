@@ -115,6 +115,8 @@ export const diagnosticSchema = z
     start: z.int().nonnegative().optional(),
     end: z.int().nonnegative().optional(),
     stage: z.string().optional(),
+    /** How many it stands for, where they are too many to list. @default 1 */
+    count: z.int().positive().optional(),
     message: z.string(),
   })
   .readonly();

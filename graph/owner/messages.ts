@@ -14,6 +14,7 @@ export const METHODS = [
   'relationship',
   'subgraph',
   'stats',
+  'losses',
   'rebuild',
 ] as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph, Reading, Refused, Scope } from '../graph';
+import type { Graph, LossScope, Reading, Refused, Scope } from '../graph';
 import type { Judgement } from '../ontology/judgements';
 import type { KINDS } from '../ontology/kinds';
 import { stampSchema } from '../ontology/records';
@@ -28,6 +28,7 @@ const CALLS: Readonly<Record<Method, Call>> = {
   relationship: (graph, [id]) => graph.relationship(z.string().parse(id)),
   subgraph: (graph, parameters) => graph.subgraph(...subgraph.parse(parameters)),
   stats: (graph) => graph.stats(),
+  losses: (graph, [scope]) => graph.losses(object<LossScope>().parse(scope)),
   rebuild: (graph, [options]) => graph.rebuild(object<{ readonly verify?: boolean }>().parse(options)),
 };
 

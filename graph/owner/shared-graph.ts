@@ -78,6 +78,10 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.stats());
   }
 
+  losses(...parameters: Parameters<Graph['losses']>): ReturnType<Graph['losses']> {
+    return this.#with((graph) => graph.losses(...parameters));
+  }
+
   rebuild(...parameters: Parameters<Graph['rebuild']>): ReturnType<Graph['rebuild']> {
     return this.#with((graph) => graph.rebuild(...parameters));
   }

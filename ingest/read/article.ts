@@ -12,13 +12,15 @@ export interface Article {
   readonly publishedAt?: string;
   /** Where it was read, for messages: `news/a.md`, `news/all.txt#2`, `-`. */
   readonly path: string;
+  /** Paragraphs that stood in it again and were left out. @default none */
+  readonly repeated?: readonly string[];
 }
 
 /** What comes of a path: an article, or why not. */
 export type ReadOutcome = { readonly article: Article } | { readonly path: string; readonly refused: FirmamentError };
 
 /** The text of a source before it is cut and normalised. */
-export interface RawArticle extends Omit<Article, 'content' | 'path'> {
+export interface RawArticle extends Omit<Article, 'content' | 'path' | 'repeated'> {
   readonly text: string;
   /** The source holds exactly one article, so it is not searched for several run together. @default false */
   readonly single?: boolean;

@@ -1,17 +1,23 @@
 import { FirmamentError } from '../../graph/ontology/errors';
 import type { RawArticle, ReadOutcome } from './article';
 import { cutArticles } from './cut-articles';
-import { normaliseText } from './normalise';
+import { normalised } from './normalise';
 
 /**
  * The articles of one source: cut where several run together, normalised. A source without any text is refused.
  */
 export function articlesOf(raw: RawArticle, path: string): readonly ReadOutcome[] {
   const { text, single, ...metadata } = raw;
-  const contents = (single ? [text] : cutArticles(text)).map(normaliseText).filter((content) => content !== '');
-  if (contents.length === 0) return [{ path, refused: emptySource() }];
-  if (contents.length === 1) return contents.map((content) => ({ article: { ...metadata, content, path } }));
-  return contents.map((content, at) => ({ article: { ...metadata, content, path: `${path}#${at + 1}` } }));
+  const parts = (single ? [text] : cutArticles(text)).map(normalised).filter(({ content }) => content !== '');
+  if (parts.length === 0) return [{ path, refused: emptySource() }];
+  return parts.map(({ content, repeated }, at) => ({
+    article: {
+      ...metadata,
+      content,
+      path: parts.length === 1 ? path : `${path}#${at + 1}`,
+      ...(repeated.length === 0 ? {} : { repeated }),
+    },
+  }));
 }
 
 /** Why a source without any text is refused. */

@@ -11,6 +11,11 @@ const INVISIBLE = /[^\P{Cc}\n\t]|[\u00AD\u200B\u2060\uFEFF]/gu;
  * normaliseText('A  b.\r\n\r\nC.'); // 'A b.\nC.'
  */
 export function normaliseText(text: string): string {
+  return normalised(text).content;
+}
+
+/** The same, with the paragraphs that were left out because they repeat others. */
+export function normalised(text: string): { readonly content: string; readonly repeated: readonly string[] } {
   const lines = text
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
@@ -18,7 +23,9 @@ export function normaliseText(text: string): string {
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
-  return withoutRepeats(lines.slice(0, periodOf(lines))).join('\n');
+  const period = periodOf(lines);
+  const { kept, repeated } = withoutRepeats(lines.slice(0, period));
+  return { content: kept.join('\n'), repeated: [...repeated, ...lines.slice(period)] };
 }
 
 /** After how many lines the same lines begin again, to the end; all of them where they do not. Linear. */
@@ -33,12 +40,17 @@ function periodOf(lines: readonly string[]): number {
   return lines.length % period === 0 ? period : lines.length;
 }
 
-function withoutRepeats(lines: readonly string[]): readonly string[] {
+function withoutRepeats(lines: readonly string[]): {
+  readonly kept: readonly string[];
+  readonly repeated: readonly string[];
+} {
   const seen = new Set<string>();
-  return lines.filter((line) => {
-    if (line.length < REPEATED_FROM) return true;
-    const fresh = !seen.has(line);
+  const kept: string[] = [];
+  const repeated: string[] = [];
+  for (const line of lines) {
+    const isRepeat = line.length >= REPEATED_FROM && seen.has(line);
+    (isRepeat ? repeated : kept).push(line);
     seen.add(line);
-    return fresh;
-  });
+  }
+  return { kept, repeated };
 }

@@ -86,6 +86,40 @@ test('refused input is named, the rest is taken and the exit status is 3', async
   expect(ended.stdout).toMatch(/^known {4}news\/weather\.txt/);
 });
 
+test('losses lists what was refused, by article and with the words in question', async () => {
+  const place = path.join(home, 'lossy');
+  await mkdir(place);
+  await writeFile(path.join(place, 'empty.txt'), ' ');
+  const paragraph = 'Corvane Inc. has acquired the start-up Delmar Labs for $3 million, the company said on Tuesday.';
+  await writeFile(path.join(place, 'story.txt'), `By Ottilie Marsh\n\n${paragraph}\n\n${paragraph}\n\nShares rose.\n`);
+  await firmament(['ingest', 'lossy', '--data', 'lossy/data']);
+  const words = ['losses', '--data', 'lossy/data'];
+  const all = JSON.parse((await firmament([...words, '--json'])).stdout);
+  expect(all).toMatchObject({
+    total: 3,
+    counts: expect.arrayContaining([{ what: 'article', stage: 'read', reason: 'empty', count: 1 }]),
+    losses: [
+      { what: 'article', path: 'lossy/empty.txt' },
+      { what: 'paragraph', stage: 'layout', reason: 'byline', path: 'lossy/story.txt', text: 'By Ottilie Marsh' },
+      { what: 'paragraph', stage: 'read', reason: 'repeated', text: paragraph },
+    ],
+  });
+  const one = await firmament([...words, '--article', 'lossy/story.txt', '--limit', '1']);
+  expect(one.stdout).toMatch(/^paragraph byline \(layout\) .*paragraph byline {2}lossy\/story\.txt:0-16\n/s);
+  expect(one.stdout).not.toContain('empty.txt');
+  expect(one.stderr).toContain('listed: 1 of 2');
+});
+
+test('what was refused once and taken later is no loss', async () => {
+  const file = path.join(home, 'late.txt');
+  await writeFile(file, '');
+  await firmament(['ingest', 'late.txt', '--data', 'late']);
+  await writeFile(file, 'Orrin Freight Inc. opened an office on Monday.');
+  await firmament(['ingest', 'late.txt', '--data', 'late']);
+  const ended = await firmament(['losses', '--data', 'late']);
+  expect(ended).toMatchObject({ status: 0, stdout: '', stderr: 'Nothing that was read was refused.\n' });
+});
+
 test('query prints the formats as documented', async () => {
   const cypher = 'MATCH (a:Firm)-[r:ACQUIRED]->(b:Firm) RETURN a.name AS buyer, b.name AS bought, r.status AS status';
   const [csv, json] = await Promise.all([

@@ -1,10 +1,10 @@
-import type { Claim } from '../../../graph/ontology/extraction';
+import type { Claim, Diagnostic } from '../../../graph/ontology/extraction';
 import type { Document } from '../../document/document';
 import { sourceOf } from '../attribution/attribution';
 import { confidenceOf } from '../confidence/confidence';
 import type { Proposal } from '../relations/frames/proposal';
 import { PAIR_RULE } from '../relations/pairs/pair-rule';
-import type { Reading } from '../relations/reading';
+import type { Misfit, Reading } from '../relations/reading';
 import { mentionOf } from '../relations/reading';
 import { statusOf } from '../status/status';
 import { amountOf, isOtherFigure } from './amounts';
@@ -12,6 +12,7 @@ import { flipped } from './answered';
 import { happenedOf } from './dates';
 import { eventsOf } from './events';
 import { claimOf } from './evidence';
+import { type RefusedProposal, refusalsOf } from './refusals';
 import type { Statement } from './statement';
 
 /** Below this no claim is made. */
@@ -22,18 +23,29 @@ const LEAST_OF_PAIRS = 0.35;
 export interface Proposed {
   readonly reading: Reading;
   readonly proposals: readonly Proposal[];
+  /** What was read between names whose kinds do not fit. */
+  readonly misfits: readonly Misfit[];
+}
+
+/** The claims of a document, and what was proposed and refused. */
+export interface Claimed {
+  readonly claims: readonly Claim[];
+  readonly refusals: readonly Diagnostic[];
 }
 
 /** Makes claims of what sentences propose: one for each event, with the status that holds at the end of the text. */
-export function claimsOf(doc: Document, proposed: readonly Proposed[]): readonly Claim[] {
-  const statements = proposed.flatMap(({ reading, proposals }) =>
-    proposals.flatMap((proposal) => statementOf(reading, proposal)),
+export function claimsOf(doc: Document, proposed: readonly Proposed[]): Claimed {
+  const judged = proposed.flatMap(({ reading, proposals }) =>
+    proposals.flatMap((proposal) => judgedOf(reading, proposal)),
   );
+  const statements = judged.flatMap((each) => ('refused' in each ? [] : [each]));
   const settled = flipped(
     statements,
     proposed.map((each) => each.reading),
   );
-  return eventsOf(settled).map((event) => claimOf(doc, event));
+  const claims = eventsOf(settled).map((event) => claimOf(doc, event));
+  const refused = judged.flatMap((each) => ('refused' in each ? [each] : []));
+  return { claims, refusals: refusalsOf(doc, statements, refused, proposed) };
 }
 
 /** What a caption says of those in the picture is told, if it matters, by the text. */
@@ -42,13 +54,17 @@ function isInCaption({ doc, sentence }: Reading): boolean {
   return block?.role === 'caption';
 }
 
-function statementOf(reading: Reading, proposal: Proposal): readonly Statement[] {
+/** The statement that a proposal amounts to, or why it amounts to none. */
+function judgedOf(reading: Reading, proposal: Proposal): readonly (Statement | RefusedProposal)[] {
   const subject = mentionOf(reading, proposal.subject.mention);
   const object = mentionOf(reading, proposal.object?.mention);
   if (!subject || (proposal.object && !object)) return [];
-  if (isInCaption(reading) || isOtherFigure(reading, proposal)) return [];
+  const refused = { reading, proposal, subject, ...(object ? { object } : {}) };
+  if (isInCaption(reading)) return [{ ...refused, refused: 'caption' }];
+  if (isOtherFigure(reading, proposal)) return [{ ...refused, refused: 'other-figure' }];
   const confidence = confidenceOf(reading, proposal);
-  if (confidence < (proposal.rule === PAIR_RULE ? LEAST_OF_PAIRS : LEAST_CONFIDENCE)) return [];
+  const least = proposal.rule === PAIR_RULE ? LEAST_OF_PAIRS : LEAST_CONFIDENCE;
+  if (confidence < least) return [{ ...refused, refused: 'doubtful', confidence }];
   const amount = amountOf(reading, proposal);
   const status = statusOf(reading, proposal);
   const happened = happenedOf(reading, proposal, status);

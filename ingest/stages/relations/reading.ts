@@ -1,7 +1,15 @@
 import type { Kind } from '../../../graph/ontology/kinds';
+import type { RelationType } from '../../../graph/ontology/relations';
 import type { AmountSpan, DateSpan, Document, DocumentEntity, DocumentMention, Span } from '../../document/document';
 import type { NounUnit, Unit } from './syntax/units';
 import type { Word } from './syntax/words';
+
+/** What a frame read between two names whose kinds do not fit it. */
+export interface Misfit extends Span {
+  readonly type: RelationType;
+  readonly subject: DocumentMention;
+  readonly object: DocumentMention;
+}
 
 /** A sentence as frames read it. */
 export interface Reading {
@@ -24,6 +32,8 @@ export interface Reading {
   readonly raiser?: Topic;
   /** Entities whose kind is a guess, so that what a frame needs of them may correct it. */
   readonly soft?: ReadonlySet<string>;
+  /** Told of what is refused for the kinds of its ends. */
+  refuse?(misfit: Misfit): void;
 }
 
 /** A firm that earlier sentences leave in mind. */

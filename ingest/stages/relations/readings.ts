@@ -1,10 +1,8 @@
-import type { BlockRole, Document } from '../../document/document';
+import type { Document } from '../../document/document';
 import { firstFrom } from '../../document/within';
+import { CARRYING } from './carrying';
 import type { Reading } from './reading';
 import type { SentenceReader } from './sentence-reader';
-
-/** Blocks whose sentences carry claims. */
-const CARRYING: ReadonlySet<BlockRole> = new Set(['body', 'heading', 'list-item', 'table-row', 'caption']);
 
 /** The sentences that frames may read, tagged and cut into units. */
 export function readingsOf(doc: Document, read: SentenceReader): readonly Reading[] {

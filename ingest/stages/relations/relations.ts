@@ -5,7 +5,7 @@ import { type FrameGroup, framesOf } from './frames/frames';
 import type { Proposal } from './frames/proposal';
 import type { PairModel } from './pairs/pair-model';
 import { withPairs } from './pairs/pair-proposals';
-import type { Reading, Topic } from './reading';
+import type { Misfit, Reading, Topic } from './reading';
 import { readingsOf } from './readings';
 import type { Reference } from './references/reference';
 import type { SentenceReader } from './sentence-reader';
@@ -19,10 +19,11 @@ export function relationsStage(reader: SentenceReader, model?: PairModel, withou
   return {
     name: 'relations',
     requires: ['blocks', 'sentences', 'tokens', 'mentions', 'entities', 'amounts', 'dates'],
-    assigns: ['claims'],
+    assigns: ['claims', 'diagnostics'],
     run: (doc: Document): Document => {
       const readings = withTopics(doc, readingsOf(doc, reader));
-      return { ...doc, claims: claimsOf(doc, proposedIn(readings, model, without)) };
+      const { claims, refusals } = claimsOf(doc, proposedIn(readings, model, without));
+      return { ...doc, claims, diagnostics: [...doc.diagnostics, ...refusals] };
     },
   };
 }
@@ -41,7 +42,9 @@ function proposedIn(
   return readings.map((reading) => {
     const article = articleOf(reading);
     const near = raiser && raiser.article === article && reading.sentence - raiser.sentence <= ROUND_REACH;
-    const informed = near && raiser ? { ...reading, raiser: topicIn(reading, raiser.topic) } : reading;
+    const misfits: Misfit[] = [];
+    const refuse = (misfit: Misfit) => void misfits.push(misfit);
+    const informed = { ...reading, refuse, ...(near && raiser ? { raiser: topicIn(reading, raiser.topic) } : {}) };
     const framed = framesOf(informed, without);
     const raised = raiserIn(framed);
     if (raised)
@@ -50,7 +53,7 @@ function proposedIn(
         sentence: reading.sentence,
         article,
       };
-    return { reading: informed, proposals: model ? withPairs(model, informed, framed) : framed };
+    return { reading: informed, proposals: model ? withPairs(model, informed, framed) : framed, misfits };
   });
 }
 

@@ -59,7 +59,11 @@ export function pairs(
     objects.flatMap((object): Proposal[] => {
       const left = mentionOf(reading, subject.mention);
       const right = mentionOf(reading, object.mention);
-      if (!left || !right || left.entity === right.entity || !fitsSoftly(reading, type, left, right)) return [];
+      if (!left || !right || left.entity === right.entity) return [];
+      if (!fitsSoftly(reading, type, left, right)) {
+        reading.refuse?.({ type, subject: left, object: right, start: draft.trigger.start, end: draft.trigger.end });
+        return [];
+      }
       const turned = signatureOf(type)?.symmetric === true && object.mention < subject.mention;
       const ends = turned ? { subject: object, object: subject } : { subject, object };
       return [{ ...draft, ...ends, sentence: reading.sentence, attributes: draft.attributes ?? {} }];

@@ -9,7 +9,7 @@ import { runAt } from './runs';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** More names than this in one text are not read: a list, not an article. */
-export const MOST_NAMES = 20_000;
+export const MOST_NAMES = 500_000;
 
 /** Cuts the names out of sentences, and says of which kinds their form lets them be. */
 export const names: Stage = {

@@ -165,6 +165,20 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('The picture', (
     await page.context().close();
   });
 
+  it('shows what had been reported by a month, and plays on from there', async () => {
+    const page = await open();
+    const all = (await shown(page)).relationships.length;
+    const to = page.getByRole('slider', { name: 'To' });
+    await to.focus();
+    await page.keyboard.press('Home');
+    await becomes(page, ({ relationships }) => relationships.length > 0 && relationships.length < all);
+    await page.waitForURL(/to=\d{4}-\d\d-\d\d/);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await becomes(page, ({ relationships }) => relationships.length === all);
+    await page.getByRole('button', { name: 'Play' }).waitFor();
+    await page.context().close();
+  });
+
   it('colours communities and chooses the members of one', async () => {
     const page = await open();
     await page.getByLabel('Colour').selectOption('community');

@@ -181,6 +181,16 @@ export const texts = {
     fade: 'Fade what is filtered out',
   },
 
+  timeline: {
+    label: 'When it was first reported',
+    from: 'From',
+    to: 'To',
+    play: 'Play',
+    pause: 'Pause',
+    span: (from: string | undefined, to: string | undefined) =>
+      `${(from ?? '').slice(0, 7)} – ${(to ?? '').slice(0, 7)}`,
+  },
+
   group: {
     title: (n: number) => `${count.format(n)} chosen`,
     label: 'What is chosen',

@@ -9,16 +9,17 @@ const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/i;
  * The JSON body of a request, parsed by a schema. Only `application/json` is taken, which a form or a plain request of
  * another page cannot send.
  *
+ * @param most bytes it may have
  * @throws Refusal 415, 413 or 400
  */
-export async function readBody<T>(context: Context, schema: ZodType<T>): Promise<T> {
+export async function readBody<T>(context: Context, schema: ZodType<T>, most = BODY_BYTES): Promise<T> {
   if (!JSON_TYPE.test(context.req.header('content-type') ?? '')) {
     throw new Refusal(415, 'media-type', 'Send the body as application/json.');
   }
   if (context.req.header('content-encoding') !== undefined) {
     throw new Refusal(415, 'content-encoding', 'Send the body uncompressed.');
   }
-  return parseWith(schema, parseJson(await readText(context.req.raw.body)), 'body');
+  return parseWith(schema, parseJson(await readText(context.req.raw.body, most)), 'body');
 }
 
 /**
@@ -34,13 +35,13 @@ export function readQuery<T>(context: Context, schema: ZodType<T>): T {
   return parseWith(schema, Object.fromEntries(given), 'query string');
 }
 
-async function readText(stream: ReadableStream<Uint8Array> | null): Promise<string> {
+async function readText(stream: ReadableStream<Uint8Array> | null, most: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   if (stream) {
     for await (const chunk of stream) {
       size += chunk.byteLength;
-      if (size > BODY_BYTES) throw new Refusal(413, 'body-large', `The body is over ${BODY_BYTES / 1024} KiB.`);
+      if (size > most) throw new Refusal(413, 'body-large', `The body is over ${most / 1024} KiB.`);
       chunks.push(chunk);
     }
   }

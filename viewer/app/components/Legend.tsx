@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { KIND_DESCRIPTIONS, KINDS } from '../../../graph/ontology/kinds';
 import { RELATION_TYPES } from '../../../graph/ontology/relations';
 import { STATUS_DESCRIPTIONS, STATUSES } from '../../../graph/ontology/statuses';
+import type { PictureBody } from '../../contract';
 import { loadedValue } from '../core/loaded';
 import { type Counts, countsOf } from '../core/picture/visible';
 import { setFilters, showHidden, start, toggle } from '../core/view/producers';
@@ -14,13 +15,15 @@ import { KindDot, StatusStroke } from './marks';
 import { PictureSettings } from './PictureSettings';
 import { useModel, useStore } from './use-model';
 
+const NOTHING: PictureBody = { entities: [], relationships: [], of: { entities: 0, relationships: 0 } };
+
 /** What colours mean, how many there are of each, and which of them are shown. */
 export function Legend() {
   const { history, picture } = useModel();
   const view = useStore(history.view);
   const [open, setOpen] = useState(false);
   const value = loadedValue(useStore(picture));
-  const counts = countsOf(value ?? { entities: [], relationships: [], of: { entities: 0, relationships: 0 } });
+  const counts = useMemo(() => countsOf(value ?? NOTHING, view), [value, view.filters, view.hidden]);
   const set = (filters: Filters) => history.change(setFilters(filters));
   return (
     <nav class={`legend${open ? ' open' : ''}`} aria-label={texts.legend.title}>

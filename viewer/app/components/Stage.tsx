@@ -5,6 +5,7 @@ import { canDraw } from '../picture/renderer';
 import { texts } from '../texts';
 import { PictureCanvas } from './PictureCanvas';
 import { TableView } from './TableView';
+import { Timeline } from './Timeline';
 import { useModel, useStore } from './use-model';
 
 /** The picture or its table twin, with a line that says how much of the graph it is. */
@@ -34,9 +35,12 @@ export function Stage({ onLost }: { onLost(): void }) {
           {texts.picture.noWebgl}
         </p>
       )}
-      {asTable ? <TableView seen={seen} /> : <PictureCanvas picture={value} seen={seen} onLost={lost} />}
-      {seen.entities.length === 0 && <p class="notice over">{texts.picture.none}</p>}
-      <p class="extent">{texts.showing(seen.entities.length, value.of.entities, seen.relationships.length)}</p>
+      <div class="shown">
+        {asTable ? <TableView seen={seen} /> : <PictureCanvas picture={value} seen={seen} onLost={lost} />}
+        {seen.entities.length === 0 && <p class="notice over">{texts.picture.none}</p>}
+        <p class="extent">{texts.showing(seen.entities.length, value.of.entities, seen.relationships.length)}</p>
+      </div>
+      <Timeline picture={value} />
     </section>
   );
 }

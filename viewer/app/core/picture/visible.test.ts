@@ -6,8 +6,8 @@ import { countsOf, visibleOf } from './visible';
 
 const picture: PictureBody = {
   entities: [
-    { id: 'a', kind: 'Firm', name: 'Alpha', properties: {} },
-    { id: 'b', kind: 'Firm', name: 'Beta', properties: {} },
+    { id: 'a', kind: 'Firm', name: 'Alpha', properties: { firstSeen: '2024-01-01', lastSeen: '2024-06-01' } },
+    { id: 'b', kind: 'Firm', name: 'Beta', properties: { firstSeen: '2024-01-01', lastSeen: '2024-06-01' } },
     { id: 'p', kind: 'Person', name: 'Pia', properties: {} },
   ],
   relationships: [
@@ -39,10 +39,11 @@ describe('What is visible', () => {
     [{ kindsOff: ['Firm'] }, 'p'],
     [{ minSources: 2 }, 'a b p ab'],
     [{ minSources: 3 }, 'a b p'],
-    [{ from: '2024-04-01' }, 'a b p ab'],
-    [{ from: '2024-05-02' }, 'a b p'],
-    [{ to: '2024-03-01' }, 'a b p ab'],
-    [{ to: '2024-02-28' }, 'a b p'],
+    [{ from: '2024-04-01' }, 'a b ab'],
+    [{ from: '2024-05-02' }, 'a b'],
+    [{ to: '2024-03-01' }, 'a b ab'],
+    [{ to: '2024-02-28' }, 'a b'],
+    [{ to: '2023-12-31' }, ''],
   ])('with filters %j is %s', (filters, ids) => {
     expect(seenWith(filters)).toBe(ids);
   });
@@ -51,21 +52,23 @@ describe('What is visible', () => {
     expect(seenWith({}, ['a'])).toBe('b p');
   });
 
-  it('is counted before the filters', () => {
-    expect(countsOf(picture)).toEqual({
-      kinds: new Map([
-        ['Firm', 2],
-        ['Person', 1],
-      ]),
-      types: new Map([
-        ['ACQUIRED', 1],
-        ['LEADS', 1],
-      ]),
-      statuses: new Map([
-        ['rumoured', 1],
-        ['actual', 1],
-      ]),
-    });
+  it('is counted for each value as if that were switched on', () => {
+    const counted = (filters: Partial<Filters>) => {
+      const { kinds, types, statuses } = countsOf(picture, { filters: { ...NO_FILTERS, ...filters }, hidden: [] });
+      return [...kinds, ...types, ...statuses].flat().join(' ');
+    };
+    const all = 'Firm 2 Person 1 ACQUIRED 1 LEADS 1 rumoured 1 actual 1';
+    expect(counted({})).toBe(all);
+    expect(counted({ typesOff: ['LEADS'] })).toBe('Firm 2 Person 1 ACQUIRED 1 LEADS 1 rumoured 1');
+    expect(counted({ kindsOff: ['Person'] })).toBe('Firm 2 Person 1 ACQUIRED 1 rumoured 1');
+    expect(counted({ minSources: 2 })).toBe('Firm 2 Person 1 ACQUIRED 1 rumoured 1');
+  });
+
+  it('is exported by name where sources or days choose it', () => {
+    const view = { ...initialView(300), filters: { ...NO_FILTERS, minSources: 2 } };
+    expect(exportScope(visibleOf(picture, view), view).parameters).toEqual({ ids: ['a', 'b', 'p', 'ab'] });
+    const none = { ...view, filters: { ...NO_FILTERS, minSources: 9 } };
+    expect(exportScope(visibleOf(picture, none), none)).toEqual({ around: ['a', 'b', 'p'], depth: 0, types: [] });
   });
 
   it('is what an export takes', () => {

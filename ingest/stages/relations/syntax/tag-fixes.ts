@@ -24,13 +24,10 @@ const OPENS_OBJECT = /^(?:the|a|an|its|his|her|their|it|them|him|both|all|some|m
 
 /** Steady mistakes of the tagger in business prose that show by the words around: the tag that is right, if it is known. */
 export function fixedByContext(place: Place): Tag | undefined {
-  return (
-    contraction(place) ??
-    (isBareVerbForm(place.word.lower) ? afterBe(place) : undefined) ??
-    asVerb(place) ??
-    asNoun(place) ??
-    chief(place)
-  );
+  const short = contraction(place);
+  if (short !== undefined) return short;
+  if (place.given === 'VERB') return (isBareVerbForm(place.word.lower) ? afterBe(place) : undefined) ?? asNoun(place);
+  return place.given === 'NOUN' ? asVerb(place) : chief(place);
 }
 
 /** "who's also chief": short for "is", which makes no owner. */

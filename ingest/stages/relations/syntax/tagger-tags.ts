@@ -52,6 +52,11 @@ const OTHERWISE: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ['president PROPN', 'NOUN'],
 ]);
 
+/** Words that the tables above say something of: few do, so the others are not looked up with what stands beside them. */
+const TABLED: ReadonlySet<string> = new Set(
+  [...FIXED_TAGS.keys(), ...OTHERWISE.keys()].flatMap((key) => [key, key.slice(0, Math.max(0, key.lastIndexOf(' ')))]),
+);
+
 /** Words after which no verb stands. */
 const OPENS_NOUN = /^(?:the|a|an|its|their|his|our|my|your|whose|this|that|these|those)$/;
 
@@ -97,10 +102,8 @@ const TAKES_TO =
 function tagOf(word: Word, given: Tag, before: Word | undefined, after: Word | undefined, left?: string): Tag {
   if (/^[^\p{L}\p{N}$€£¥%]+$/u.test(word.text)) return word.lower === "'" ? 'PART' : 'PUNCT';
   if (word.lower === "'s" || word.lower === "n't") return 'PART';
-  const otherwise = OTHERWISE.get(`${word.lower} ${given}`);
-  if (otherwise !== undefined) return otherwise;
-  const fixed = FIXED_TAGS.get(`${word.lower} ${after?.lower ?? ''}`) ?? FIXED_TAGS.get(word.lower);
-  if (fixed !== undefined) return fixed;
+  const tabled = TABLED.has(word.lower) ? tabledTag(word, given, after) : undefined;
+  if (tabled !== undefined) return tabled;
   if (word.lower === 'part' && /^bec(?:o|a)m/.test(before?.lower ?? '')) return 'ADV';
   if (word.lower === 'values' && after?.mention !== undefined) return 'VERB';
   if (word.lower === 'talks' && /^(?:in|into|of|after|the)$/.test(before?.lower ?? '')) return 'NOUN';
@@ -126,6 +129,14 @@ function tagOf(word: Word, given: Tag, before: Word | undefined, after: Word | u
   if (verb && given === 'NOUN' && (before?.lower === 'and' || before?.lower === 'who' || before?.lower === 'which'))
     return followsLikeObject(after) ? 'VERB' : 'NOUN';
   return given;
+}
+
+function tabledTag(word: Word, given: Tag, after: Word | undefined): Tag | undefined {
+  return (
+    OTHERWISE.get(`${word.lower} ${given}`) ??
+    FIXED_TAGS.get(`${word.lower} ${after?.lower ?? ''}`) ??
+    FIXED_TAGS.get(word.lower)
+  );
 }
 
 /** "to open-source Quill" and "the open-sourcing of" against "an open-source model". */

@@ -18,8 +18,10 @@ export function createTagger(load: LoadTagger = shippedTagger()): Tagger {
     const tagger = load();
     const raw = tagWordsWith(tagger)(words.map(shownAs));
     const lemmaAs = (word: string, tag: Tag) => tagger.lemmaOf(word, pennTag(word, tag));
-    const tagged = words.flatMap((_word, at) => mend(at, words, raw, lemmaAs));
-    return withVerb(tagged, lemmaAs);
+    return withVerb(
+      words.map((word, at) => mend(word, at, words, raw, lemmaAs)),
+      lemmaAs,
+    );
   };
 }
 
@@ -30,14 +32,24 @@ function shownAs(word: Word): string {
 /** The dictionary form of a word that is taken for another part of speech than the tagger said. */
 type LemmaAs = (word: string, tag: Tag) => string;
 
-function mend(at: number, words: readonly Word[], raw: readonly TaggedForm[], lemmaAs: LemmaAs): TaggedWord[] {
-  const word = words[at];
-  if (!word) return [];
-  if (word.mention !== undefined) return [{ ...word, tag: 'PROPN', lemma: word.lower }];
+function mend(
+  word: Word,
+  at: number,
+  words: readonly Word[],
+  raw: readonly TaggedForm[],
+  lemmaAs: LemmaAs,
+): TaggedWord {
+  if (word.mention !== undefined) return tagged(word, 'PROPN', word.lower);
   const own = raw[at];
   const tag = tagAt(words, raw, at);
   const given = own && tag === own.upos ? own.lemma : lemmaAs(word.lower, tag);
-  return [{ ...word, tag, lemma: lemmaOf(word, tag, given) }];
+  return tagged(word, tag, lemmaOf(word, tag, given));
+}
+
+/** Written out: to spread the word would take longer than to tag it. */
+function tagged({ start, end, text, lower, glued, mention }: Word, tag: Tag, lemma: string): TaggedWord {
+  if (mention === undefined) return { start, end, text, lower, glued, tag, lemma };
+  return { start, end, text, lower, glued, mention, tag, lemma };
 }
 
 /** A sentence that seems to have no verb has one that looks like a noun: "Acme supplies memory chips to Globex". */
@@ -49,6 +61,6 @@ function withVerb(words: readonly TaggedWord[], lemmaAs: LemmaAs): readonly Tagg
       word.tag === 'NOUN' && VERB_FIXES.has(word.lower) && words[place - 1]?.mention !== undefined && place > 0,
   );
   return words.map((word, place) =>
-    place === at ? { ...word, tag: 'VERB', lemma: lemmaOf(word, 'VERB', lemmaAs(word.lower, 'VERB')) } : word,
+    place === at ? tagged(word, 'VERB', lemmaOf(word, 'VERB', lemmaAs(word.lower, 'VERB'))) : word,
   );
 }

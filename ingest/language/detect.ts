@@ -33,7 +33,11 @@ export function detectLanguage(text: string): string {
   return byScript(sample) ?? byWords(sample);
 }
 
+/** Whether there is anything that is neither in Latin script nor common punctuation. */
+const OTHER_SCRIPT = /[\u0370-\u1FFF\u2126\u2DE0-\uFFFF]/;
+
 function byScript(sample: string): string | undefined {
+  if (!OTHER_SCRIPT.test(sample)) return undefined;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const counts = SCRIPTS.map(({ language, pattern }) => ({ language, count: sample.match(pattern)?.length ?? 0 }));
   const foreign = counts.reduce((sum, each) => sum + each.count, 0);
@@ -44,16 +48,28 @@ function byScript(sample: string): string | undefined {
 
 function byWords(sample: string): string {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  let best = { language: 'en', count: countOf(words, STOP_WORDS.get('en')) };
-  const english = best.count;
-  for (const [language, stops] of STOP_WORDS) {
-    const count = countOf(words, stops);
-    if (count > best.count) best = { language, count };
-  }
+  const counts = countsOf(words);
+  const english = counts.get('en') ?? 0;
+  let best = { language: 'en', count: english };
+  for (const [language, count] of counts) if (count > best.count) best = { language, count };
   const clear = best.count >= 3 && best.count >= english * 1.5 && best.count * 12 >= words.length;
   return clear ? best.language : 'en';
 }
 
-function countOf(words: readonly string[], stops: ReadonlySet<string> | undefined): number {
-  return stops === undefined ? 0 : words.reduce((sum, word) => sum + (stops.has(word) ? 1 : 0), 0);
+/** Languages → how many of the words are small words of theirs. */
+function countsOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map([...STOP_WORDS.keys()].map((language): [string, number] => [language, 0]));
+  for (const word of words)
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
+}
+
+/** Small word → the languages that it is of. */
+const LANGUAGES_OF_WORD = languagesOfWords();
+
+function languagesOfWords(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, stops] of STOP_WORDS)
+    for (const stop of stops) languages.set(stop, [...(languages.get(stop) ?? []), language]);
+  return languages;
 }

@@ -1,9 +1,9 @@
 import { nameKey } from '../../../graph/ontology/names';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Document } from '../../document/document';
+import { firstFrom } from '../../document/within';
 import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { EAST_ASIAN_SURNAMES } from '../../rules/names/surnames';
-import { firstFrom } from '../names/name-tokens';
 import { cuesAround } from './cue-index';
 import { surnameOf } from './evidence';
 import { formScores } from './form';

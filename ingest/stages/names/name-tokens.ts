@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../document/document';
+import { firstFrom } from '../../document/within';
 import { CURRENCY_BEFORE } from '../../rules/currencies';
 import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS } from '../../rules/kinds/name-forms';
 import { COMMON_WORDS } from '../../rules/names/common-words';
@@ -48,18 +49,6 @@ function knownTokens(doc: Document, sentence: Sentence): ReadonlySet<number> {
     for (let index = token; index < to && (doc.tokens[index]?.end ?? 0) <= span.end; index += 1) found.add(index);
   }
   return found;
-}
-
-/** Index of the first span that starts at `start` or after. */
-export function firstFrom(spans: readonly { readonly start: number }[], start: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** In title case only what the rest of the text, or its spelling, shows to be a name. */

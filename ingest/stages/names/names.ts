@@ -1,7 +1,8 @@
 import type { Candidate, Document, Sentence, Token } from '../../document/document';
+import { firstFrom } from '../../document/within';
 import type { Stage } from '../../pipeline/stage';
 import { withoutHeading } from './heading';
-import { firstFrom, nameTokens } from './name-tokens';
+import { nameTokens } from './name-tokens';
 import { type KnownRun, type Piece, piecesOf } from './pieces';
 import { isListedTitle } from './quoted';
 import { type Place, rejectionOf } from './reject';

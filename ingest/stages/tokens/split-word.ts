@@ -28,9 +28,17 @@ export function splitWord(word: string, priced: boolean): readonly string[] {
   const clitic = word.includes("'") ? CLITIC.exec(word) : null;
   if (clitic && clitic.index > 0) return [...splitWord(word.slice(0, clitic.index), priced), clitic[0]];
   if (word.includes('-')) return splitHyphen(word);
-  const lost = partsOf(LOST_SPACE, word);
-  if (lost.length > 1) return lost;
+  if (endsInFigure(word)) {
+    const lost = partsOf(LOST_SPACE, word);
+    if (lost.length > 1) return lost;
+  }
   return word.includes('.') ? partsOf(GLUED, word) : [word];
+}
+
+/** Most words do not. */
+function endsInFigure(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
+  return (last >= 48 && last <= 57) || last === 44 || last === 46;
 }
 
 function splitFigure(word: string, priced: boolean): readonly string[] {

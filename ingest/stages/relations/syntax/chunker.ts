@@ -52,6 +52,7 @@ const LISTING = new Set(['including', 'excluding', 'regarding', 'concerning']);
 
 /** "about", "up to", "as high as" before a sum, where its span begins. */
 function qualifiesAmount(word: TaggedWord, amounts: readonly Span[]): boolean {
+  if (amounts.length === 0) return false;
   const amount = amounts.find((each) => each.start <= word.start && word.end <= each.end);
   return (
     amount !== undefined &&
@@ -106,7 +107,7 @@ function addMark(units: Unit[], words: readonly TaggedWord[], at: number, end: n
 /** Index after the words of the date that starts at a word; the word's own index if none does. */
 function dateEnd(words: readonly TaggedWord[], at: number, dates: readonly Span[]): number {
   const first = words[at];
-  if (!first || first.mention !== undefined) return at;
+  if (dates.length === 0 || !first || first.mention !== undefined) return at;
   const date = dates.find((each) => each.start <= first.start && first.start < each.end);
   if (!date) return at;
   let end = at;

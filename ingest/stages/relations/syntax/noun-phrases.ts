@@ -4,14 +4,18 @@ import { TITLE_ADJECTIVES } from '../../../rules/lexicon/function-words';
 import type { Compound, NounUnit } from './units';
 import type { TaggedWord } from './words';
 
-const POSSESSIVE = /^(?:its|his|her|their|our|my|your)$/;
-const PRONOUN = /^(?:it|he|she|they|him|them|we|us|i|you|itself|himself|herself|themselves|this|these|those)$/;
+const POSSESSIVE = new Set('its|his|her|their|our|my|your'.split('|'));
+const PRONOUN = new Set(
+  'it|he|she|they|him|them|we|us|i|you|itself|himself|herself|themselves|this|these|those'.split('|'),
+);
 /** "On the first of the month Acme said": the name starts a phrase of its own. */
-const TEMPORAL = /^(?:month|year|week|quarter|day|decade|morning|evening|today|yesterday|spring|summer|autumn|winter)$/;
+const TEMPORAL = new Set(
+  'month|year|week|quarter|day|decade|morning|evening|today|yesterday|spring|summer|autumn|winter'.split('|'),
+);
 /** A mention that starts so opens a phrase of its own. */
 const OPENING = /^(?:the|this|that|its|his|her|their|it|he|she|they)\b/;
 /** Adverbs that stand outside a noun phrase. */
-const NOT_INSIDE = /^(?:as|where|when|later|then|how|why|too|again)$/;
+const NOT_INSIDE = new Set('as|where|when|later|then|how|why|too|again'.split('|'));
 const NOUNISH = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'X']);
 
 /** Index after the noun phrase that starts at a word; the word's own index if none does. */
@@ -21,12 +25,12 @@ export function readNoun(words: readonly TaggedWord[], at: number, dates: readon
   for (let next = at; next < words.length; next += 1) {
     const word = words[next];
     if (!word || inDate(word, dates)) break;
-    if (PRONOUN.test(word.lower) && word.mention === undefined && !isDeterminer(words, next)) {
+    if (PRONOUN.has(word.lower) && word.mention === undefined && !isDeterminer(words, next)) {
       return next === at ? at + 1 : end;
     }
     if (!continues(words, at, next, headed)) break;
     if (isHead(word)) {
-      headed ||= !POSSESSIVE.test(word.lower);
+      headed ||= !POSSESSIVE.has(word.lower);
       end = next + 1;
     }
   }
@@ -35,7 +39,7 @@ export function readNoun(words: readonly TaggedWord[], at: number, dates: readon
 
 /** "to Acme two years later": a span of time is a phrase of its own. */
 function isSpan(words: readonly TaggedWord[], at: number): boolean {
-  return words[at]?.tag === 'NUM' && TEMPORAL.test(words[at + 1]?.lower.replace(/s$/, '') ?? '');
+  return words[at]?.tag === 'NUM' && TEMPORAL.has(words[at + 1]?.lower.replace(/s$/, '') ?? '');
 }
 
 function inDate(word: TaggedWord, dates: readonly Span[]): boolean {
@@ -67,13 +71,12 @@ function continues(words: readonly TaggedWord[], from: number, at: number, heade
   const word = words[at];
   if (!word) return false;
   const before = words[at - 1];
-  if (headed && before?.mention !== undefined && (PRONOUN.test(before.lower) || /^[$€£¥]/.test(word.text)))
-    return false;
-  if (word.mention !== undefined) return !(headed && (TEMPORAL.test(before?.lower ?? '') || OPENING.test(word.lower)));
+  if (headed && before?.mention !== undefined && (PRONOUN.has(before.lower) || /^[$€£¥]/.test(word.text))) return false;
+  if (word.mention !== undefined) return !(headed && (TEMPORAL.has(before?.lower ?? '') || OPENING.test(word.lower)));
   if (word.tag === 'PUNCT') return /^[$€£¥%]$/.test(word.text);
   if (word.lower === 'whose') return false;
   if (word.lower === 'that') return !headed && isDemonstrative(words, at);
-  if (word.tag === 'DET' || POSSESSIVE.test(word.lower)) return !headed;
+  if (word.tag === 'DET' || POSSESSIVE.has(word.lower)) return !headed;
   if (word.text.startsWith('-')) return at > from;
   if (headed && word.lower === 'open' && words[at + 1]?.lower === 'source') return false;
   if (word.tag === 'ADJ') return !headed || leadsToNoun(words, at);
@@ -81,7 +84,7 @@ function continues(words: readonly TaggedWord[], from: number, at: number, heade
   if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'X') return true;
   if (headed) return false;
   if (word.tag === 'VERB') return isAttribute(words, at);
-  return word.tag === 'ADV' && !NOT_INSIDE.test(word.lower) && leadsToNoun(words, at);
+  return word.tag === 'ADV' && !NOT_INSIDE.has(word.lower) && leadsToNoun(words, at);
 }
 
 /** "Acme artificial intelligence model", "Acme chief executive": adjectives between a name and the head. */
@@ -112,13 +115,13 @@ function isAttribute(words: readonly TaggedWord[], at: number): boolean {
 /** Makes the unit of the words of a noun phrase. */
 export function nounPhrase(words: readonly TaggedWord[], owner: number | undefined): NounUnit {
   const head = words.at(-1) ?? missing();
-  const mentions = words.filter((word) => word.mention !== undefined && !POSSESSIVE.test(word.lower));
+  const mentions = words.filter((word) => word.mention !== undefined && !POSSESSIVE.has(word.lower));
   const compounds = compoundsOf(words);
   const joined = new Set(compounds.map((each) => each.mention));
   const inner = mentions.flatMap((word) =>
     word !== head && word.mention !== undefined && !joined.has(word.mention) ? [word.mention] : [],
   );
-  const ownerMention = words.find((word) => word.mention !== undefined && POSSESSIVE.test(word.lower))?.mention;
+  const ownerMention = words.find((word) => word.mention !== undefined && POSSESSIVE.has(word.lower))?.mention;
   return {
     type: 'noun',
     words,

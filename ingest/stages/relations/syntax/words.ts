@@ -70,11 +70,11 @@ function push(words: Word[], text: string, span: Span, mention?: number): void {
   words.push(mention === undefined ? base : { ...base, mention });
 }
 
+const NOT_PLAIN = /[’‘ʼ`´‐‑]/;
+
 function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[‐‑]/g, '-');
+  const lower = text.toLowerCase();
+  return NOT_PLAIN.test(lower) ? lower.replace(/[’‘ʼ`´]/g, "'").replace(/[‐‑]/g, '-') : lower;
 }
 
 /** `open` + `-` + `source` become one word; a hyphen after a mention starts the word that follows (`-backed`). */

@@ -53,6 +53,10 @@ export function isRoleWord(lower: string): boolean {
   return LAST_WORDS.has(lower) || (lower.endsWith('s') && LAST_WORDS.has(singularRole(lower)));
 }
 
+function canEndRole(lower: string): boolean {
+  return isRoleWord(lower) || (lower.endsWith('men') && LAST_WORDS.has(singularRole(lower)));
+}
+
 /**
  * The type of the role that ends at a word of a list in lower case, and how many words it takes.
  *
@@ -60,8 +64,7 @@ export function isRoleWord(lower: string): boolean {
  * roleAt(['senior', 'vice', 'president'], 2); // { type: 'WORKS_FOR', length: 2 }
  */
 export function roleAt(words: readonly string[], at: number): { type: RoleType; length: number } | undefined {
-  const last = words[at] ?? '';
-  if (!LAST_WORDS.has(last) && !LAST_WORDS.has(singularRole(last))) return undefined;
+  if (!canEndRole(words[at] ?? '')) return undefined;
   for (let length = Math.min(LONGEST, at + 1); length >= 1; length -= 1) {
     const phrase = words.slice(at + 1 - length, at + 1).join(' ');
     const type = ROLES.get(phrase) ?? ROLES.get(singularRole(phrase));

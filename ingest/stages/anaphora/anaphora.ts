@@ -115,12 +115,7 @@ function anaphorsOf(
   for (const anaphor of anaphorsIn(reading)) {
     const seen = otherThan(anaphor, found, [...history, ...pastOf(reading, [...names, ...found])]);
     const { start, form, kinds } = anaphor;
-    const doubtful = isInDoubt(
-      anaphor,
-      reading,
-      seen.filter((past) => past.start < start),
-      [...state.strangers, ...people],
-    );
+    const doubtful = isInDoubt(anaphor, reading, seen, [...state.strangers, ...people]);
     const own = doubtful ? [] : mentionsOf(anaphor, reading, seen, state);
     found.push(...own);
     const stranger = own.length === 0 && anaphor.subject && (doubtful || form === 'epithet');

@@ -1,7 +1,7 @@
 import type { DocumentEntity, DocumentMention } from '../../document/document';
 import { SAYING } from '../../rules/attribution/saying';
 import type { Reading } from '../relations/reading';
-import { governingPreposition, subjectOf } from '../relations/syntax/clauses';
+import { governingPreposition } from '../relations/syntax/clauses';
 import { isMark, isPreposition, type Unit, verbAt } from '../relations/syntax/units';
 
 /** `source`: only said to have said so, after what it said. */
@@ -26,7 +26,7 @@ export interface Past {
 export function pastOf(reading: Reading, mentions: readonly DocumentMention[]): readonly Past[] {
   const sentence = reading.doc.sentences[reading.sentence];
   if (!sentence) return [];
-  const subjects = subjectsOf(reading.units);
+  const { subjects } = reading;
   const heading = reading.doc.blocks[sentence.block]?.role === 'heading';
   return mentions.flatMap((mention): Past[] => {
     const entity = reading.entities.get(mention.entity);
@@ -47,18 +47,6 @@ export function pastOf(reading: Reading, mentions: readonly DocumentMention[]): 
       },
     ];
   });
-}
-
-/** Unit of a subject → the first verb it is subject of; that of a clause that only describes it does not count. */
-function subjectsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
-  const subjects = new Map<number, number>();
-  units.forEach((unit, at) => {
-    if (unit.type !== 'verb') return;
-    const found = subjectOf(units, at);
-    const own = found && found.way !== 'relative' && found.way !== 'reduced';
-    if (own && !subjects.has(found.at)) subjects.set(found.at, at);
-  });
-  return subjects;
 }
 
 /** "…, Northwind said": a verb of saying with nothing after it. */

@@ -11,6 +11,7 @@ const EMPTY =
  * company" of Pell Freight or of what was called a freight business.
  */
 export function agreement(anaphor: Anaphor, entity: DocumentEntity): number {
+  if (anaphor.description === '') return 0;
   const own = words(anaphor.description)
     .slice(0, -1)
     .filter((word) => !EMPTY.test(word));
@@ -30,6 +31,7 @@ function words(phrase: string): readonly string[] {
 /** Whether the entity is called by the anaphor's head: a "robot maker" is a maker, but no "battery maker". */
 export function hasSort(entity: DocumentEntity, anaphor: Anaphor): boolean {
   if (isInName(entity, anaphor)) return true;
+  if (entity.sorts.length === 0) return false;
   const own = words(anaphor.description).slice(0, -1);
   return entity.sorts.some((sort) => {
     const plain = plainSort(sort);

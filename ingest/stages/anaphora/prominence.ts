@@ -3,30 +3,10 @@ import { verbAt } from '../relations/syntax/units';
 import type { Anaphor } from './anaphor';
 import type { Past } from './history';
 
-/** How often a firm must be named to be what an article is about, and how often for each time that the next is. */
-const LEAST = 3;
-const AHEAD = 2;
-
 /** "left Larkspur and founded the company": another one. */
 const NEW: ReadonlySet<string> = new Set(
   'found|co-found|cofound|start|create|establish|set up|launch|join|lead|run|head|own'.split('|'),
 );
-
-/** The firm that a text names far more often than any other. */
-export function prominentIn({ counts, entities }: Reading): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  let next = 0;
-  for (const [id, count] of counts) {
-    if (entities.get(id)?.kind !== 'Firm' || entities.get(id)?.reporter) continue;
-    if (count > most) {
-      next = most;
-      most = count;
-      best = id;
-    } else next = Math.max(next, count);
-  }
-  return most >= LEAST && most >= AHEAD * next ? best : undefined;
-}
 
 /** The one firm that stands before "the company" in its own sentence, where somebody else is the subject. */
 export function onlyFirmHere(

@@ -5,7 +5,7 @@ import type { Anaphor } from './anaphor';
 import { barredBy, ownersOf } from './barred';
 import type { Past } from './history';
 import { agreement, hasSort } from './likeness';
-import { onlyFirmHere, prominentIn } from './prominence';
+import { onlyFirmHere } from './prominence';
 
 /** What an anaphor stands for. */
 export interface Resolution {
@@ -42,7 +42,7 @@ export function resolve(anaphor: Anaphor, reading: Reading, history: readonly Pa
   const isBarred = (entity: DocumentEntity) => barred.has(entity.id) && agreement(anaphor, entity) === 0;
   const own = ownersOf(anaphor, reading, history);
   const only = onlyFirmHere(anaphor, reading, history, barred);
-  const prominent = prominentIn(reading);
+  const { prominent } = reading;
   const scores = new Map<string, Scored>();
   for (const past of history) {
     if (!fitsAnaphor(anaphor, past, reading) || isBarred(past.entity)) continue;

@@ -8,26 +8,37 @@ import type { Anaphor } from './anaphor';
 
 /** Person → the firm they speak for, as far as the text says so; the one they have left only where there is no other. */
 export function firmsOfPeople(readings: readonly Reading[]): ReadonlyMap<string, string> {
+  const roles = readings.flatMap((reading) => (namesPerson(reading) ? rolesIn(reading) : []));
   const firms = new Map<string, string>();
-  for (const past of [false, true]) {
-    for (const [person, firm] of rolesIn(readings, past)) if (!firms.has(person)) firms.set(person, firm);
-  }
+  for (const former of [false, true])
+    for (const role of roles) if (role.former === former && !firms.has(role.person)) firms.set(role.person, role.firm);
   return firms;
 }
 
-function rolesIn(readings: readonly Reading[], past: boolean): readonly (readonly [string, string])[] {
-  const found: [string, string][] = [];
-  for (const reading of readings) {
-    for (const proposal of roleFrames(reading)) {
-      if ((proposal.status === 'former') !== past) continue;
-      const named = mentionOf(reading, proposal.subject.mention);
-      const person = named?.anaphor ? undefined : named?.entity;
-      const firm = mentionOf(reading, proposal.object?.mention)?.entity;
-      const unnamed = reading.entities.get(firm ?? '')?.unnamed === true;
-      if (person !== undefined && firm !== undefined && !unnamed) found.push([person, firm]);
-    }
-  }
-  return found;
+/** Whether somebody is named who may have a role, and somewhere else to have it. */
+function namesPerson({ doc, first, sentence }: Reading): boolean {
+  const end = doc.sentences[sentence]?.end ?? 0;
+  let people = 0;
+  let at = first;
+  for (; (doc.mentions[at]?.start ?? end) < end; at += 1) if (doc.mentions[at]?.kind === 'Person') people += 1;
+  return people > 0 && people < at - first;
+}
+
+interface Role {
+  readonly person: string;
+  readonly firm: string;
+  readonly former: boolean;
+}
+
+function rolesIn(reading: Reading): readonly Role[] {
+  return roleFrames(reading).flatMap(({ subject, object, status }): readonly Role[] => {
+    const named = mentionOf(reading, subject.mention);
+    const person = named?.anaphor ? undefined : named?.entity;
+    const firm = mentionOf(reading, object?.mention)?.entity;
+    const unnamed = reading.entities.get(firm ?? '')?.unnamed === true;
+    const known = person !== undefined && firm !== undefined && !unnamed;
+    return known ? [{ person, firm, former: status === 'former' }] : [];
+  });
 }
 
 /**

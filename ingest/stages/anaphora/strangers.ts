@@ -31,6 +31,10 @@ export function isInDoubt(
   );
   if (!stranger) return false;
   return !history.some(
-    (past) => past.start > stranger.start && past.place === 'subject' && anaphor.kinds.includes(past.entity.kind),
+    (past) =>
+      past.start < anaphor.start &&
+      past.start > stranger.start &&
+      past.place === 'subject' &&
+      anaphor.kinds.includes(past.entity.kind),
   );
 }

@@ -12,6 +12,7 @@ const REACH = 3;
  * still to be approved.
  */
 export function flipped(statements: readonly Statement[], readings: readonly Reading[]): readonly Statement[] {
+  if (!statements.some(({ proposal }) => DEALS.test(proposal.type))) return statements;
   const replies = readings.flatMap(repliesIn);
   if (replies.length === 0) return statements;
   return statements.map((statement) => {

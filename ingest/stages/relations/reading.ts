@@ -21,11 +21,15 @@ export interface Reading {
   readonly first: number;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
+  /** Unit of a subject → the first verb it is subject of. */
+  readonly subjects: ReadonlyMap<number, number>;
   /** Amounts and dates that start in the sentence. */
   readonly amounts: readonly AmountSpan[];
   readonly dates: readonly DateSpan[];
   /** Entity → how often the text names it. */
   readonly counts: ReadonlyMap<string, number>;
+  /** The firm that the text names far more often than any other. */
+  readonly prominent: string | undefined;
   /** The firm that the text is about when the sentence begins, if it is plain. */
   readonly topic?: Topic;
   /** Who raised the money in the round that a sentence or two before told of. */

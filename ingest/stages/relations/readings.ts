@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document';
 import { firstFrom } from '../../document/within';
 import { CARRYING } from './carrying';
+import { prominentOf } from './prominent';
 import type { Reading } from './reading';
 import type { SentenceReader } from './sentence-reader';
 
@@ -8,12 +9,12 @@ import type { SentenceReader } from './sentence-reader';
 export function readingsOf(doc: Document, read: SentenceReader): readonly Reading[] {
   const entities = new Map(doc.entities.map((entity) => [entity.id, entity]));
   const counts = countsOf(doc);
+  const prominent = prominentOf(counts, entities);
   return doc.sentences.flatMap((sentence, at): Reading[] => {
     const role = doc.blocks[sentence.block]?.role;
     if (role !== undefined && !CARRYING.has(role)) return [];
-    const { words, units, amounts, dates } = read(doc, sentence);
     const first = firstFrom(doc.mentions, sentence.start);
-    return [{ doc, entities, sentence: at, first, words, units, amounts, dates, counts }];
+    return [{ doc, entities, sentence: at, first, ...read(doc, sentence), counts, prominent }];
   });
 }
 

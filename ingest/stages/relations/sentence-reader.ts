@@ -1,6 +1,7 @@
 import type { AmountSpan, DateSpan, Document, DocumentMention, Sentence } from '../../document/document';
 import { within } from '../../document/within';
 import { chunk } from './syntax/chunker';
+import { subjectsOf } from './syntax/subjects';
 import { createTagger, type Tagger } from './syntax/tagger';
 import type { Unit } from './syntax/units';
 import { type Word, wordsOf } from './syntax/words';
@@ -9,6 +10,8 @@ import { type Word, wordsOf } from './syntax/words';
 export interface CutSentence {
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
+  /** Unit of a subject → the first verb it is subject of. */
+  readonly subjects: ReadonlyMap<number, number>;
   /** Amounts and dates that start in the sentence. */
   readonly amounts: readonly AmountSpan[];
   readonly dates: readonly DateSpan[];
@@ -58,5 +61,6 @@ function cutSentence(
   const dates = within(doc.dates, sentence);
   const words = wordsOf(doc, sentence, mentions);
   const sums = amounts.filter((each) => each.unit !== 'count');
-  return { words, units: chunk(tagger(words), dates, sums), amounts, dates };
+  const units = chunk(tagger(words), dates, sums);
+  return { words, units, subjects: subjectsOf(units), amounts, dates };
 }

@@ -2,7 +2,6 @@ import type { Document } from '../../document/document';
 import { firstFrom, within } from '../../document/within';
 import type { Anaphor } from '../anaphora/anaphor';
 import { type Past, pastOf } from '../anaphora/history';
-import { prominentIn } from '../anaphora/prominence';
 import { resolve } from '../anaphora/resolve';
 import { mentionOf, type Reading, type Topic } from './reading';
 import { subjectOf } from './syntax/clauses';
@@ -52,7 +51,7 @@ function isNewParagraph(past: Past, { doc, sentence }: Reading): boolean {
 
 /** Into a new paragraph goes only what the text is about, or what the last sentence speaks of alone. */
 function isCarriedOver({ entity }: Past, reading: Reading, history: readonly Past[]): boolean {
-  if (prominentIn(reading) === entity.id) return true;
+  if (reading.prominent === entity.id) return true;
   const last = history.at(-1)?.sentence;
   return history.every((past) => past.sentence !== last || past.entity.kind !== 'Firm' || past.entity.id === entity.id);
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading';
+import { mentionOf, type Reading } from '../reading';
 import { compoundFrames } from './compound-frames';
 import { eventFrames } from './event-frames';
 import { figureFrames } from './figure-frames';
@@ -40,7 +40,25 @@ export const FRAME_GROUPS: readonly FrameGroup[] = FRAMES.map(([group]) => group
 
 const NONE: ReadonlySet<FrameGroup> = new Set();
 
+/** Groups that ask for one end only, or find the other in other sentences. */
+const OF_ONE_END: ReadonlySet<FrameGroup> = new Set<FrameGroup>(['figure', 'table']);
+
 /** All that a sentence proposes, but for groups that are switched off. */
 export function framesOf(reading: Reading, without: ReadonlySet<FrameGroup> = NONE): readonly Proposal[] {
-  return FRAMES.flatMap(([group, frames]) => (without.has(group) ? [] : frames(reading)));
+  const two = hasTwoEnds(reading);
+  return FRAMES.flatMap(([group, frames]) =>
+    without.has(group) || !(two || OF_ONE_END.has(group)) ? [] : frames(reading),
+  );
+}
+
+/** Whether a sentence names, or is about, two entities: fewer have no relation. */
+function hasTwoEnds(reading: Reading): boolean {
+  const { doc, first, sentence, topic, raiser } = reading;
+  const end = doc.sentences[sentence]?.end ?? 0;
+  const one = doc.mentions[first]?.entity;
+  for (let at = first + 1; (doc.mentions[at]?.start ?? end) < end; at += 1)
+    if (doc.mentions[at]?.entity !== one) return true;
+  const inside = (doc.mentions[first]?.start ?? end) < end ? one : undefined;
+  const others = [inside, mentionOf(reading, topic?.mention)?.entity, mentionOf(reading, raiser?.mention)?.entity];
+  return new Set(others.filter((each) => each !== undefined)).size > 1;
 }

@@ -11,9 +11,9 @@ export interface Complement {
 
 export interface Complements {
   /** Index of the direct object. */
-  readonly object?: number;
+  readonly object: number | undefined;
   /** The second of two objects: "named Vance its chief". */
-  readonly second?: number;
+  readonly second: number | undefined;
   readonly prepositions: readonly Complement[];
 }
 
@@ -32,11 +32,7 @@ export function complementsOf(units: readonly Unit[], at: number): Complements {
       next = further + 1;
     }
   }
-  return {
-    ...(object === undefined ? {} : { object }),
-    ...(second === undefined ? {} : { second }),
-    prepositions: prepositionsAfter(units, next),
-  };
+  return { object, second, prepositions: prepositionsAfter(units, next) };
 }
 
 /** Past owners: in "Acme's chips" the head is "chips". */

@@ -1,9 +1,9 @@
 import type { AmountSpan, DateSpan, Document, DocumentMention, Sentence } from '../../document/document';
 import { within } from '../../document/within';
 import { chunk } from './syntax/chunker';
-import { subjectsOf } from './syntax/subjects';
 import { createTagger, type Tagger } from './syntax/tagger';
 import type { Unit } from './syntax/units';
+import { verbsOfSubjects } from './syntax/verbs-of-subjects';
 import { type Word, wordsOf } from './syntax/words';
 
 /** A sentence cut up. Whatever stage asks, it is the same object as long as the sentence holds the same mentions. */
@@ -62,5 +62,5 @@ function cutSentence(
   const words = wordsOf(doc, sentence, mentions);
   const sums = amounts.filter((each) => each.unit !== 'count');
   const units = chunk(tagger(words), dates, sums);
-  return { words, units, subjects: subjectsOf(units), amounts, dates };
+  return { words, units, subjects: verbsOfSubjects(units), amounts, dates };
 }

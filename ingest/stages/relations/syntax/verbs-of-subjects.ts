@@ -2,7 +2,7 @@ import { subjectOf } from './clauses';
 import type { Unit } from './units';
 
 /** Unit of a subject → the first verb it is subject of; that of a clause that only describes it does not count. */
-export function subjectsOf(units: readonly Unit[]): ReadonlyMap<number, number> {
+export function verbsOfSubjects(units: readonly Unit[]): ReadonlyMap<number, number> {
   const subjects = new Map<number, number>();
   units.forEach((unit, at) => {
     if (unit.type !== 'verb') return;

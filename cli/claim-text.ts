@@ -1,13 +1,23 @@
 import type { ArticleView, ClaimView } from '../graph/graph';
 import { printable } from '../graph/query/terminal-text';
 
-/** A claim as lines of text: the sentence with what carries it in brackets, what it adds, where it was printed. */
-export function claimLines(claim: ClaimView): readonly string[] {
-  const facts = [claim.type, claim.status, `confidence ${claim.confidence.toFixed(2)}`, ...detailsOf(claim)];
+/**
+ * A claim as lines of text: the sentence with what carries it in brackets, what it adds, where it was printed.
+ *
+ * @param ids with the ids of claim and articles, to judge them by
+ */
+export function claimLines(claim: ClaimView, ids = false): readonly string[] {
+  const facts = [
+    ...(ids ? [`claim ${claim.id}`] : []),
+    claim.type,
+    claim.status,
+    `confidence ${claim.confidence.toFixed(2)}`,
+    ...detailsOf(claim),
+  ];
   return [
     facts.join(', '),
     `  “${printable(marked(claim))}”`,
-    ...claim.articles.map((article) => `  ${articleLine(article)}`),
+    ...claim.articles.map((article) => `  ${articleLine(article)}${ids ? `  article ${article.id}` : ''}`),
   ];
 }
 
@@ -35,6 +45,7 @@ const DETAILS = [
   'what',
   'happenedText',
   'source',
+  'judged',
 ];
 
 function detailsOf({ properties }: ClaimView): readonly string[] {

@@ -2,20 +2,11 @@ import { Command, Option } from 'commander';
 import { KINDS } from '../graph/ontology/kinds';
 import { RELATION_TYPES } from '../graph/ontology/relations';
 import { STATUSES } from '../graph/ontology/statuses';
+import type { Declaration } from './declaration';
 import type { ExitStatus } from './exit-status';
+import { JUDGEMENT_COMMANDS } from './judgement-commands';
 import { collect, count, fraction, keyValue, oneOf, port, threads } from './option-values';
 import type { Terminal } from './terminal';
-
-/** A command as help shows it. Its code is loaded when it runs. */
-interface Declaration {
-  readonly name: string;
-  /** Positional words, as commander writes them: `<path...>`. */
-  readonly words?: string;
-  readonly summary: string;
-  readonly examples: readonly string[];
-  readonly options?: readonly Option[];
-  run(words: readonly string[], options: unknown, terminal: Terminal): Promise<ExitStatus>;
-}
 
 const portOption = new Option('--port <n>', 'port to listen on; the next free one is taken')
   .argParser(port)
@@ -133,6 +124,7 @@ const DECLARATIONS: readonly Declaration[] = [
     words: '<id>',
     summary: 'an entity or a relationship with the sentences that say so',
     examples: ['firmament show firm/openai', "firmament show 'INVESTED_IN:firm/microsoft>firm/openai'"],
+    options: [new Option('--ids', 'ids of claims and articles too, to judge them by')],
     run: async (words, options, terminal) => (await import('./show')).show(words, options, terminal),
   },
   {
@@ -158,6 +150,7 @@ const DECLARATIONS: readonly Declaration[] = [
     ],
     run: async (words, options, terminal) => (await import('./export')).exportGraph(words, options, terminal),
   },
+  ...JUDGEMENT_COMMANDS,
   {
     name: 'stats',
     summary: 'what is in the graph, and its hash',
@@ -202,7 +195,7 @@ function commandOf(
   end: (status: ExitStatus) => void,
 ): Command {
   const command = new Command(declaration.name).description(declaration.summary).copyInheritedSettings(program);
-  if (declaration.words !== undefined) command.argument(declaration.words);
+  if (declaration.words !== undefined) command.arguments(declaration.words);
   for (const option of [...(declaration.options ?? []), ...sharedOptions()]) command.addOption(option);
   command.addHelpText('before', examplesText(declaration.examples));
   return command.action(async () => end(await declaration.run(command.args, command.opts(), terminal)));

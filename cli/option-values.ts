@@ -16,6 +16,13 @@ export function threads(word: string): number {
   throw new InvalidArgumentError(`Expected a whole number from 0 to ${MOST_THREADS}, not "${word}".`);
 }
 
+/** Any number: `2e9`. */
+export function number(word: string): number {
+  const value = Number(word);
+  if (word.trim() !== '' && Number.isFinite(value)) return value;
+  throw new InvalidArgumentError(`Expected a number, not "${word}".`);
+}
+
 /** 0 to 65535. */
 export function port(word: string): number {
   const value = Number(word);

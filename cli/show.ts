@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type {
   ClaimView,
   EntityDetails,
@@ -14,14 +15,18 @@ import { withGraph } from './open';
 import { sharedSchema } from './options';
 import type { Terminal } from './terminal';
 
+const schema = sharedSchema.extend({ ids: z.boolean().optional() });
+
+type Options = z.infer<typeof schema>;
+
 /** `firmament show ID`: an entity with its relationships, or a relationship with its claims; each with its sentences. */
 export async function show(words: readonly string[], given: unknown, terminal: Terminal): Promise<ExitStatus> {
-  const options = sharedSchema.parse(given);
+  const options = schema.parse(given);
   const id = words[0] ?? '';
   await withGraph(options, terminal, async (graph) => {
-    if (!isRelationshipId(id)) return showEntity(graph, id, options.json ?? false, terminal);
+    if (!isRelationshipId(id)) return showEntity(graph, id, options, terminal);
     const details = await graph.relationship(id);
-    return terminal.out(options.json ? `${JSON.stringify(details)}\n` : relationshipText(details));
+    return terminal.out(options.json ? `${JSON.stringify(details)}\n` : relationshipText(details, options.ids));
   });
   return EXIT.ok;
 }
@@ -31,28 +36,28 @@ function isRelationshipId(id: string): boolean {
   return /^[A-Z_]+:/.test(id);
 }
 
-async function showEntity(graph: Graph, id: string, json: boolean, terminal: Terminal): Promise<boolean> {
+async function showEntity(graph: Graph, id: string, { json, ids }: Options, terminal: Terminal): Promise<boolean> {
   const details = await graph.entity(id);
   if (json) return terminal.out(`${JSON.stringify(details)}\n`);
   const claims = new Map<string, readonly ClaimView[]>();
   for (const each of details.relationships) claims.set(each.id, (await graph.relationship(each.id)).claims);
-  return terminal.out(entityText(details, claims));
+  return terminal.out(entityText(details, claims, ids));
 }
 
-function relationshipText({ relationship, source, target, claims }: RelationshipDetails): string {
+function relationshipText({ relationship, source, target, claims }: RelationshipDetails, ids = false): string {
   const head = `${sentenceOf(relationship, source, target)}\n${factsOf(relationship)}\n${relationship.id}\n`;
-  return `${head}\n${claims.map((claim) => claimLines(claim).join('\n')).join('\n\n')}\n`;
+  return `${head}\n${claims.map((claim) => claimLines(claim, ids).join('\n')).join('\n\n')}\n`;
 }
 
-function entityText(details: EntityDetails, claims: ReadonlyMap<string, readonly ClaimView[]>): string {
+function entityText(details: EntityDetails, claims: ReadonlyMap<string, readonly ClaimView[]>, ids = false): string {
   const { entity, relationships, figures } = details;
   const others = new Map([...details.neighbours, entity].map((each) => [each.id, each]));
   const lines = [`${printable(entity.name)} (${entity.kind})  ${entity.id}`, ...identityLines(entity)];
   for (const each of relationships) {
     lines.push('', `${sentenceBetween(each, others)} — ${factsOf(each)}  ${each.id}`);
-    lines.push(...(claims.get(each.id) ?? []).flatMap((claim) => claimLines(claim)).map((line) => `  ${line}`));
+    lines.push(...(claims.get(each.id) ?? []).flatMap((claim) => claimLines(claim, ids)).map((line) => `  ${line}`));
   }
-  for (const claim of figures) lines.push('', ...claimLines(claim));
+  for (const claim of figures) lines.push('', ...claimLines(claim, ids));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,5 +1,5 @@
 import type { Extraction } from './ontology/extraction';
-import type { Judgement } from './ontology/judgements';
+import type { Judgement, JudgementRecord } from './ontology/judgements';
 import type { Kind } from './ontology/kinds';
 import type { RefusalRecord, Stamp } from './ontology/records';
 import type { ClaimType, RelationType } from './ontology/relations';
@@ -200,6 +200,83 @@ export interface Rebuilt {
   readonly same: boolean;
 }
 
+/** Which judgements are asked for; all without a condition. */
+export interface HistoryFilter {
+  /** Id of an entity, now or formerly: judgements of any of its names, or of claims about it. */
+  readonly entity?: string;
+  /** Id of a publication: also of its text. */
+  readonly article?: string;
+  readonly claim?: string;
+  /** The so many newest. @default 1000 */
+  readonly limit?: number;
+}
+
+export interface HistoryEntry {
+  readonly judgement: JudgementRecord;
+  /** `replaced` where a later judgement of the same pair holds. */
+  readonly state: 'in force' | 'taken back' | 'replaced';
+}
+
+/** What was recorded of a publication at one time; the last one is in force. */
+export interface ArticleVersion extends ArticleView {
+  readonly text: string;
+  readonly ingestedAt: string;
+  /** Every reading of the text, the oldest first. */
+  readonly readings: readonly { readonly stamp: Stamp; readonly claims: number }[];
+}
+
+export interface History {
+  /** The newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** How many there are without the limit. */
+  readonly total: number;
+  /** Of the article asked for, the oldest first. */
+  readonly versions: readonly ArticleVersion[];
+}
+
+/** Something in the texts that speaks for or against two names being one. */
+export interface Finding {
+  readonly what: string;
+  /** The sentence, where there is one. */
+  readonly quote?: string;
+  /** Id of the text it stands in. */
+  readonly text?: string;
+}
+
+/** Two entities that may be one. Nothing is joined by it: a person judges. */
+export interface Proposal {
+  readonly left: EntityView;
+  readonly right: EntityView;
+  /** 0 to 1: how alike the names are, raised and lowered by what the texts say. */
+  readonly score: number;
+  /** In what the names are alike. */
+  readonly because: string;
+  readonly support: readonly Finding[];
+  readonly conflict: readonly Finding[];
+}
+
+export interface Review {
+  /** The best first; pairs already judged are left out. */
+  readonly proposals: readonly Proposal[];
+  /** Pairs whose names are alike, before the texts were looked at. */
+  readonly alike: number;
+}
+
+/** A text on record whose reading in force has another stamp. */
+export interface OutdatedText {
+  readonly content: string;
+  readonly article: string;
+  /** The first publication of the text. */
+  readonly publication: Reading['publication'];
+  readonly stamp?: Stamp;
+}
+
+export interface OutdatedPage {
+  readonly texts: readonly OutdatedText[];
+  /** Where to go on; absent at the end. */
+  readonly next?: string;
+}
+
 /**
  * The graph: records and what is projected from them, over either store, in this process or in the one that owns the
  * data directory. Arguments and answers are plain data.
@@ -222,6 +299,12 @@ export interface Graph {
    * await graph.judge({ verdict: 'undo', judgement: id });
    */
   judge(judgement: Judgement): Promise<Judged>;
+  /** Which entities may be one, with what speaks for it and against it. @param options `limit`: 10 unless given, 100 at most */
+  review(options?: { readonly limit?: number; readonly kind?: Kind }): Promise<Review>;
+  /** What was judged, by whom, when and why, and whether it holds; of an article also what was recorded of it. */
+  history(filter?: HistoryFilter): Promise<History>;
+  /** Texts that were last read under another stamp, a page at a time. */
+  outdated(stamp: Stamp, options?: { readonly after?: string }): Promise<OutdatedPage>;
   /** Positions, communities and ranks over the whole graph; seeded, outside the hash. After a batch of articles. */
   arrange(): Promise<void>;
   /** A query that has passed the read-only gate (`graph/query`), which this runs first. */

@@ -5,7 +5,10 @@ import { assertReadOnly } from './query/gate';
 import type { Reader, ReadRequest, Value } from './store/store';
 import { census } from './views/census';
 import { entityDetails, relationshipDetails } from './views/details';
+import { historyOf } from './views/history';
 import { lossesOf } from './views/losses';
+import { outdatedTexts } from './views/outdated';
+import { reviewOf } from './views/review/review';
 import { subgraphOf } from './views/subgraph';
 
 /** Rows that the query of a scope may answer. */
@@ -34,6 +37,26 @@ export class LocalGraph implements Graph {
 
   judge(...parameters: Parameters<Graph['judge']>): ReturnType<Graph['judge']> {
     return this.#ledger.judge(...parameters);
+  }
+
+  async review(options: Parameters<Graph['review']>[0] = {}): ReturnType<Graph['review']> {
+    const judgements = await this.#ledger.judgements();
+    const { catalogue } = this.#ledger;
+    return reviewOf({ read: this.#reader, catalogue, judgements, text: (id) => this.#ledger.text(id) }, options);
+  }
+
+  history(filter: Parameters<Graph['history']>[0] = {}): ReturnType<Graph['history']> {
+    const ledger = this.#ledger;
+    const source = {
+      read: this.#reader,
+      judgements: () => ledger.judgements(),
+      versions: (article: string) => ledger.versions(article),
+    };
+    return historyOf(source, filter);
+  }
+
+  outdated(...[stamp, { after } = {}]: Parameters<Graph['outdated']>): ReturnType<Graph['outdated']> {
+    return outdatedTexts(this.#ledger, stamp, after);
   }
 
   arrange(): Promise<void> {

@@ -43,6 +43,18 @@ export class RemoteGraph implements Graph {
     return this.#call('judge', parameters);
   }
 
+  review(options: Parameters<Graph['review']>[0] = {}): ReturnType<Graph['review']> {
+    return this.#call('review', [options]);
+  }
+
+  history(filter: Parameters<Graph['history']>[0] = {}): ReturnType<Graph['history']> {
+    return this.#call('history', [filter]);
+  }
+
+  outdated(...[stamp, options = {}]: Parameters<Graph['outdated']>): ReturnType<Graph['outdated']> {
+    return this.#call('outdated', [stamp, options]);
+  }
+
   arrange(): Promise<void> {
     return this.#call('arrange', []);
   }

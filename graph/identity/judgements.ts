@@ -23,14 +23,15 @@ export function byDecision(left: JudgementRecord, right: JudgementRecord): numbe
  */
 export function inForce(all: Iterable<JudgementRecord>): readonly JudgementRecord[] {
   const ordered = [...new Map([...all].map((each) => [each.id, each])).values()].sort(byDecision);
-  const undone = undoneIn(ordered);
+  const undone = takenBack(ordered);
   const pairs = new Map<string, string>();
   const held = ordered.filter(({ id, verdict }) => verdict !== 'undo' && !undone.has(id));
   for (const each of held) if ('left' in each) pairs.set(pairOf(each), each.id);
   return held.filter((each) => !('left' in each) || pairs.get(pairOf(each)) === each.id);
 }
 
-function undoneIn(judgements: readonly JudgementRecord[]): ReadonlySet<string> {
+/** Ids of the judgements that an undoing, which was not itself undone, takes back. */
+export function takenBack(judgements: readonly JudgementRecord[]): ReadonlySet<string> {
   const undoings = new Map<string, string[]>();
   for (const each of judgements) {
     if (each.verdict === 'undo') undoings.set(each.judgement, [...(undoings.get(each.judgement) ?? []), each.id]);

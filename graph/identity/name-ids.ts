@@ -6,7 +6,7 @@ import { sha256 } from '../records/ids';
 import type { CatalogueIndex } from './catalogue-index';
 
 /** Words that add to a name but never are one: an alias of nothing else joins nothing. */
-const SOFT_WORDS = new Set(
+export const SOFT_WORDS: ReadonlySet<string> = new Set(
   (
     'group holding holdings cloud lab labs ai capital ventures venture partners fund bank technologies technology tech ' +
     'research systems solutions global international company firm university ministry court institute foundation model'

@@ -1,17 +1,40 @@
 import type { Accepted, Graph, Reading, Rebuilt, Refused } from '../graph';
-import type { RefusalRecord } from '../ontology/records';
+import type { CatalogueIndex } from '../identity/catalogue-index';
+import type { JudgementRecord } from '../ontology/judgements';
+import type { PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
 import type { TextState } from '../projection/text-state';
 import type { GraphStore } from '../store/store';
+
+export interface PublicationVersion {
+  readonly publication: PublicationRecord;
+  readonly readings: readonly { readonly stamp: Stamp; readonly claims: number }[];
+}
+
+export interface CarriedText {
+  readonly id: string;
+  /** The first publication that nobody retracted; none where all were. */
+  readonly publication?: PublicationRecord | undefined;
+  /** Of the reading in force. */
+  readonly stamp?: Stamp | undefined;
+}
 
 /** The records together with the store they are projected into. */
 export interface Ledger {
   readonly store: GraphStore;
+  /** Names known beforehand. */
+  readonly catalogue: CatalogueIndex;
   known: Graph['known'];
   accept(reading: Reading): Promise<Accepted>;
   /** Writes down what was not taken, unless that is on record. */
   refuse(refused: Refused): Promise<void>;
   /** Writes down a judgement and projects what it changes. */
   judge: Graph['judge'];
+  /** All judgements on record, in the order in which they were written down. */
+  judgements(): Promise<readonly JudgementRecord[]>;
+  /** All that was recorded of a publication, with the readings of its text. */
+  versions(article: string): Promise<readonly PublicationVersion[]>;
+  /** Texts that a publication carries, in the order of their ids, at most `limit` after one. */
+  carried(after: string, limit: number): Promise<readonly CarriedText[]>;
   /** The content of a text; undefined where it is not recorded. */
   text(id: string): Promise<string | undefined>;
   /** All texts with what is in force of them. */

@@ -2,12 +2,12 @@ import type { Accepted, Judged, Known, Reading, Rebuilt, Refused } from '../grap
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import { concernsOf, inForce } from '../identity/judgements';
 import { FirmamentError } from '../ontology/errors';
-import type { Judgement } from '../ontology/judgements';
+import type { Judgement, JudgementRecord } from '../ontology/judgements';
 import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
-import { notRetracted, readingInForce, type TextState } from '../projection/text-state';
+import { byPublication, notRetracted, readingInForce, type TextState } from '../projection/text-state';
 import type { JudgementChange } from '../projection/update/identify';
 import { planChange } from '../projection/update/plan-change';
 import type { LoggedRecord } from '../records/log-line';
@@ -25,7 +25,7 @@ import type { GraphStore } from '../store/store';
 import { applyWhole } from './apply-whole';
 import { checkJudgement } from './judging/check-judgement';
 import { changeBetween, judgementOf } from './judging/judgement-of';
-import type { Ledger } from './ledger';
+import type { CarriedText, Ledger, PublicationVersion } from './ledger';
 import { Turns } from './turns';
 
 export interface LogLedgerOptions {
@@ -47,7 +47,7 @@ const FAR_BEHIND = 500;
 export class LogLedger implements Ledger {
   readonly store: GraphStore;
   readonly #log: RecordLog;
-  readonly #catalogue: CatalogueIndex;
+  readonly catalogue: CatalogueIndex;
   readonly #now: () => Date;
   readonly #turns = new Turns();
   #applied = 0;
@@ -55,7 +55,7 @@ export class LogLedger implements Ledger {
   private constructor({ log, store, catalogue, now }: LogLedgerOptions) {
     this.#log = log;
     this.store = store;
-    this.#catalogue = catalogue;
+    this.catalogue = catalogue;
     this.#now = now;
   }
 
@@ -114,7 +114,7 @@ export class LogLedger implements Ledger {
       const { index } = this.#log;
       const prepared = await judgementOf(asked, this.#now().toISOString(), {
         read: (request) => this.store.read(request),
-        catalogue: this.#catalogue,
+        catalogue: this.catalogue,
         judgements: index.judgements(),
         text: (id) => this.text(id),
         state: (text) => this.#state(text),
@@ -124,6 +124,35 @@ export class LogLedger implements Ledger {
       await this.#write([prepared.record]);
       return { id: prepared.record.id, status: 'new' };
     });
+  }
+
+  async judgements(): Promise<readonly JudgementRecord[]> {
+    return this.#log.index.judgements();
+  }
+
+  async versions(article: string): Promise<readonly PublicationVersion[]> {
+    const { index } = this.#log;
+    return Promise.all(
+      index.publicationVersions(article).map(async (publication) => {
+        const records = await Promise.all(
+          index.extractionsOf(publication.text).map(({ place }) => this.#log.at(place)),
+        );
+        return { publication, readings: records.flatMap(readingIn) };
+      }),
+    );
+  }
+
+  async carried(after: string, limit: number): Promise<readonly CarriedText[]> {
+    const { index } = this.#log;
+    const ids = index.carriedTexts().filter((id) => id > after);
+    return ids
+      .sort()
+      .slice(0, limit)
+      .map((id) => {
+        const publications = this.#publications(id).publications;
+        const publication = [...publications].sort(byPublication)[0];
+        return { id, publication, stamp: readingInForce(index.extractionsOf(id), publications)?.stamp };
+      });
   }
 
   async text(id: string): Promise<string | undefined> {
@@ -206,7 +235,7 @@ export class LogLedger implements Ledger {
     const after = await Promise.all(texts.map((text) => this.#draft(text, sequence)));
     const judgements = this.#judgementChange(append, sequence);
     await this.store.update([], async (read) => ({
-      ...(await planChange(read, { before, after, judgements }, this.#catalogue)),
+      ...(await planChange(read, { before, after, judgements }, this.catalogue)),
       sequence,
     }));
     this.#applied = sequence;
@@ -230,24 +259,29 @@ export class LogLedger implements Ledger {
   }
 
   async #draft(text: string, sequence?: number): Promise<TextDraft> {
-    return draftOf(await this.#state(text, sequence), this.#catalogue);
+    return draftOf(await this.#state(text, sequence), this.catalogue);
   }
 
   async #state(text: string, sequence?: number): Promise<TextState> {
     const { index } = this.#log;
-    const carried = index.publicationsOf(text, sequence);
-    const judgements = inForce(index.judgementsAbout([text, ...carried.map(({ id }) => id)], sequence));
-    const publications = notRetracted(carried, judgements);
+    const { publications, judgements } = this.#publications(text, sequence);
     const reading = readingInForce(index.extractionsOf(text, sequence), publications);
     const record = reading && (await this.#log.at(reading.place));
     const extraction = record?.record === 'extraction' ? record.extraction : undefined;
     return { id: text, publications, extraction, judgements };
   }
 
+  #publications(text: string, sequence?: number) {
+    const { index } = this.#log;
+    const carried = index.publicationsOf(text, sequence);
+    const judgements = inForce(index.judgementsAbout([text, ...carried.map(({ id }) => id)], sequence));
+    return { publications: notRetracted(carried, judgements), judgements };
+  }
+
   async #project(): Promise<Projected> {
     const drafts: TextDraft[] = [];
     for (const text of this.#log.index.carriedTexts()) drafts.push(await this.#draft(text));
-    return project(drafts, inForce(this.#log.index.judgements()), this.#catalogue);
+    return project(drafts, inForce(this.#log.index.judgements()), this.catalogue);
   }
 
   /** The sequence is set last, so a store whose filling was cut short is empty to whoever opens it next. */
@@ -259,6 +293,10 @@ export class LogLedger implements Ledger {
     if (this.#log.sequence > 0) await this.store.apply({ sequence: this.#log.sequence });
     this.#applied = this.#log.sequence;
   }
+}
+
+function readingIn(record: GraphRecord): PublicationVersion['readings'] {
+  return record.record === 'extraction' ? [{ stamp: record.stamp, claims: record.extraction.claims.length }] : [];
 }
 
 function textsTouchedBy(record: GraphRecord, former: PublicationRecord | undefined): readonly string[] {

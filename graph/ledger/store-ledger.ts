@@ -2,12 +2,12 @@ import type { Accepted, Judged, Known, Reading, Rebuilt, Refused } from '../grap
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import { concernsOf } from '../identity/judgements';
 import { FirmamentError } from '../ontology/errors';
-import type { CheckedJudgement, Judgement } from '../ontology/judgements';
+import type { CheckedJudgement, Judgement, JudgementRecord } from '../ontology/judgements';
 import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
-import type { TextState } from '../projection/text-state';
+import { byPublication, readingInForce, type TextState } from '../projection/text-state';
 import { planChange } from '../projection/update/plan-change';
 import {
   missingOf,
@@ -22,13 +22,15 @@ import type { Batch, GraphStore, Reader } from '../store/store';
 import { replaceWhole } from './apply-whole';
 import { checkJudgement } from './judging/check-judgement';
 import { changeBy, judgementOf } from './judging/judgement-of';
-import type { Ledger } from './ledger';
+import type { CarriedText, Ledger, PublicationVersion } from './ledger';
 import {
+  readCarriedTexts,
   readExtractions,
   readJudgements,
   readJudgementsAbout,
   readPublication,
   readPublicationsOf,
+  readPublicationVersions,
   readRefusal,
   readRefusals,
   readText,
@@ -56,12 +58,12 @@ type Reach = (ids: readonly string[]) => void;
 /** Records in the store itself, written in the transaction that projects them. Several processes may write at once. */
 export class StoreLedger implements Ledger {
   readonly store: GraphStore;
-  readonly #catalogue: CatalogueIndex;
+  readonly catalogue: CatalogueIndex;
   readonly #now: () => Date;
 
   constructor({ store, catalogue, now }: StoreLedgerOptions) {
     this.store = store;
-    this.#catalogue = catalogue;
+    this.catalogue = catalogue;
     this.#now = now;
   }
 
@@ -100,6 +102,34 @@ export class StoreLedger implements Ledger {
     });
     if (!judged) throw notRun();
     return judged;
+  }
+
+  judgements(): Promise<readonly JudgementRecord[]> {
+    return readJudgements(this.#read);
+  }
+
+  async versions(article: string): Promise<readonly PublicationVersion[]> {
+    const publications = await readPublicationVersions(this.#read, article);
+    return Promise.all(
+      publications.map(async (publication) => {
+        const readings = await readExtractions(this.#read, publication.text);
+        return {
+          publication,
+          readings: readings.map(({ stamp, extraction }) => ({ stamp, claims: extraction.claims.length })),
+        };
+      }),
+    );
+  }
+
+  async carried(after: string, limit: number): Promise<readonly CarriedText[]> {
+    const texts = await readCarriedTexts(this.#read, after, limit);
+    return Promise.all(
+      texts.map(async (id) => {
+        const publications = await readPublicationsOf(this.#read, id);
+        const reading = readingInForce(await readExtractions(this.#read, id), publications);
+        return { id, publication: [...publications].sort(byPublication)[0], stamp: reading?.stamp };
+      }),
+    );
   }
 
   async text(id: string): Promise<string | undefined> {
@@ -156,7 +186,7 @@ export class StoreLedger implements Ledger {
     reach(texts.map((text) => `~text/${text}`));
     const before = await Promise.all(texts.map((text) => this.#draft(read, text, [])));
     const after = await Promise.all(texts.map((text) => this.#draft(read, text, missing)));
-    const batch = missing.length > 0 ? await planChange(read, { before, after }, this.#catalogue, reach) : {};
+    const batch = missing.length > 0 ? await planChange(read, { before, after }, this.catalogue, reach) : {};
     return {
       batch: { ...batch, records: missing.flatMap(storedRecords) },
       accepted: {
@@ -176,7 +206,7 @@ export class StoreLedger implements Ledger {
     const judgements = await readJudgements(read);
     const prepared = await judgementOf(asked, this.#now().toISOString(), {
       read,
-      catalogue: this.#catalogue,
+      catalogue: this.catalogue,
       judgements,
       text: async (id) => (await readText(read, id))?.content,
       state: (text) => this.#state(read, text, []),
@@ -192,14 +222,14 @@ export class StoreLedger implements Ledger {
     const after = await Promise.all(texts.map((text) => this.#draft(read, text, [record, ...publications])));
     const change = { before, after, judgements: changeBy(record, judgements) };
     return {
-      batch: { ...(await planChange(read, change, this.#catalogue, reach)), records: storedRecords(record, 0) },
+      batch: { ...(await planChange(read, change, this.catalogue, reach)), records: storedRecords(record, 0) },
       judged: { id: record.id, status: 'new' },
     };
   }
 
   /** The draft of a text once these records are added to those in the store. */
   async #draft(read: Reader, text: string, added: readonly GraphRecord[]): Promise<TextDraft> {
-    return draftOf(await this.#state(read, text, added), this.#catalogue);
+    return draftOf(await this.#state(read, text, added), this.catalogue);
   }
 
   async #state(read: Reader, text: string, added: readonly GraphRecord[]): Promise<TextState> {
@@ -217,12 +247,16 @@ export class StoreLedger implements Ledger {
     );
   }
 
+  get #read(): Reader {
+    return (request) => this.store.read(request);
+  }
+
   async #project(): Promise<Projected> {
     const { states, judgements } = await statesOf(this.store.records(0));
     return project(
-      states.map((state) => draftOf(state, this.#catalogue)),
+      states.map((state) => draftOf(state, this.catalogue)),
       judgements,
-      this.#catalogue,
+      this.catalogue,
     );
   }
 }

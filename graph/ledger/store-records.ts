@@ -20,6 +20,8 @@ const LINES_OF_KEYS = 'MATCH (r:Record) WHERE r.key IN $keys RETURN r.line AS li
 const JUDGEMENTS = "MATCH (r:Record) WHERE r.key STARTS WITH 'judgement/' RETURN r.line AS line ORDER BY r.sequence";
 const REFUSALS = "MATCH (r:Record) WHERE r.key STARTS WITH 'refusal/' RETURN r.line AS line ORDER BY r.sequence";
 const LINES = 'MATCH (r:Record {key: $key}) RETURN r.line AS line ORDER BY r.sequence';
+const CARRIED =
+  'MATCH (a:Article) WHERE a.text > $after RETURN DISTINCT a.text AS id ORDER BY id LIMIT toInteger($limit)';
 const ARTICLES_OF_TEXT = 'MATCH (a:Article {text: $text}) RETURN a';
 
 /**
@@ -90,6 +92,11 @@ export async function readRefusals(read: Reader): Promise<readonly RefusalRecord
 export async function readPublicationsOf(read: Reader, text: string): Promise<readonly PublicationRecord[]> {
   const rows = await rowsOf(read, ARTICLES_OF_TEXT, { text });
   return rows.flatMap((row) => nodeIn(row, 'a') ?? []).map(publicationOf);
+}
+
+/** Ids of texts that publications carry, in their order, after one. */
+export async function readCarriedTexts(read: Reader, after: string, limit: number): Promise<readonly string[]> {
+  return (await rowsOf(read, CARRIED, { after, limit })).flatMap((row) => textIn(row, 'id') ?? []);
 }
 
 /** All texts with what is in force of them, and the judgements in force, from the records alone. */

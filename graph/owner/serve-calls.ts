@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph, LossScope, Reading, Refused, Scope } from '../graph';
+import type { Graph, HistoryFilter, LossScope, Reading, Refused, Scope } from '../graph';
 import type { Judgement } from '../ontology/judgements';
 import type { KINDS } from '../ontology/kinds';
 import { stampSchema } from '../ontology/records';
@@ -11,6 +11,8 @@ import { failureOf, type Method, requestSchema } from './messages';
 const object = <T extends object>() => z.custom<T>((value) => typeof value === 'object' && value !== null);
 
 const known = z.tuple([z.string(), object<Reading['publication']>(), stampSchema]);
+const reviewOptions = object<NonNullable<Parameters<Graph['review']>[0]>>();
+const outdated = z.tuple([stampSchema, object<{ readonly after?: string }>()]);
 const subgraph = z.tuple([object<Scope>(), object<{ readonly claims?: boolean }>()]);
 const searchOptions = object<{ readonly kinds?: readonly (typeof KINDS)[number][]; readonly limit?: number }>();
 
@@ -21,6 +23,9 @@ const CALLS: Readonly<Record<Method, Call>> = {
   accept: (graph, [reading]) => graph.accept(object<Reading>().parse(reading)),
   refuse: (graph, [refused]) => graph.refuse(object<Refused>().parse(refused)),
   judge: (graph, [judgement]) => graph.judge(object<Judgement>().parse(judgement)),
+  review: (graph, [options]) => graph.review(reviewOptions.parse(options)),
+  history: (graph, [filter]) => graph.history(object<HistoryFilter>().parse(filter)),
+  outdated: (graph, parameters) => graph.outdated(...outdated.parse(parameters)),
   arrange: (graph) => graph.arrange(),
   read: (graph, [request], signal) => graph.read({ ...object<ReadRequest>().parse(request), signal }),
   search: (graph, [text, options]) => graph.search(z.string().parse(text), searchOptions.parse(options)),

@@ -50,6 +50,18 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.judge(...parameters));
   }
 
+  review(...parameters: Parameters<Graph['review']>): ReturnType<Graph['review']> {
+    return this.#with((graph) => graph.review(...parameters));
+  }
+
+  history(...parameters: Parameters<Graph['history']>): ReturnType<Graph['history']> {
+    return this.#with((graph) => graph.history(...parameters));
+  }
+
+  outdated(...parameters: Parameters<Graph['outdated']>): ReturnType<Graph['outdated']> {
+    return this.#with((graph) => graph.outdated(...parameters));
+  }
+
   arrange(): Promise<void> {
     return this.#with((graph) => graph.arrange());
   }

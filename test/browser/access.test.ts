@@ -92,6 +92,7 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Access for ever
           await page.getByRole('button', { name: 'Which investors do two firms share?' }).click();
         },
       ],
+      ['the keys', '', (page) => page.keyboard.press('?')],
       ['the export menu', '', (page) => page.getByRole('button', { name: 'Export' }).click()],
       ['what is told about the graph', '', (page) => page.getByRole('button', { name: 'About this graph' }).click()],
       ['filters switched off', '#off=actual&off=Firm&hide=person%2Felon_musk', async () => undefined],

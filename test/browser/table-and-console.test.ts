@@ -95,6 +95,25 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Table and conso
     await page.context().close();
   });
 
+  it('is walked through with arrow keys, from the most important to its neighbours', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('heading', { name: 'OpenAI' }).waitFor();
+    const steps = new Set<string | null>();
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      steps.add(await page.locator('.details h2').first().textContent());
+    }
+    expect(steps.size).toBeGreaterThan(1);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await page.context().close();
+  });
+
   it('can be used with the keyboard alone, from search to sentence and back', async () => {
     const page = await open();
     await page.keyboard.press('Tab');

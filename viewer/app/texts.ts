@@ -138,6 +138,9 @@ export const texts = {
   showing: (entities: number, of: number, relationships: number) =>
     `${count.format(entities)} of ${counted(of, 'entity', 'entities')}, ${counted(relationships, 'relationship', 'relationships')}`,
 
+  selected: (name: string, kind: string, links: number) =>
+    `${name}, ${kind}, ${counted(links, 'relationship', 'relationships')} in the picture`,
+
   search: {
     label: 'Search firms, people, models…',
     placeholder: 'Search firms, people, models…',
@@ -179,6 +182,22 @@ export const texts = {
     size: 'Size',
     sizes: { rank: 'importance', links: 'relationships', mentions: 'mentions' },
     fade: 'Fade what is filtered out',
+  },
+
+  keys: {
+    title: 'Keys',
+    list: [
+      ['/', 'go to the search'],
+      ['← ↑ → ↓', 'in the picture: go to the neighbour that lies there'],
+      ['Enter', 'in the picture: expand what is selected'],
+      ['+ − 0', 'in the picture: nearer, farther, all'],
+      ['Shift+click', 'choose one more'],
+      ['Shift+drag', 'choose all within a loop'],
+      ['Esc', 'let go, close'],
+      ['Ctrl+Enter', 'in the console: run the query'],
+      ['Alt+← Alt+→', 'undo and redo'],
+      ['?', 'these keys'],
+    ],
   },
 
   timeline: {

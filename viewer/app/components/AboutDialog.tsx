@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isFigureType, isRelationType } from '../../../graph/ontology/relations';
 import type { Accuracy, MeasuredSet } from '../../contract';
 import { texts } from '../texts';
+import { Dialog } from './Dialog';
 import { Fact } from './Fact';
 import { IconButton } from './IconButton';
 import { useModel } from './use-model';
@@ -12,23 +13,13 @@ export function AboutButton() {
   return (
     <>
       <IconButton icon="about" label={texts.about.button} onClick={() => setOpen(true)} />
-      {open && <AboutDialog onClose={() => setOpen(false)} />}
+      {open && (
+        <Dialog title={texts.about.title} onClose={() => setOpen(false)}>
+          <Holdings />
+          <Measured />
+        </Dialog>
+      )}
     </>
-  );
-}
-
-function AboutDialog({ onClose }: { onClose(): void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  return (
-    <dialog ref={dialog} class="about" aria-labelledby="about-title" onClose={onClose}>
-      <div class="heading">
-        <h2 id="about-title">{texts.about.title}</h2>
-        <IconButton icon="close" label={texts.close} onClick={() => dialog.current?.close()} />
-      </div>
-      <Holdings />
-      <Measured />
-    </dialog>
   );
 }
 

@@ -7,6 +7,7 @@ import { Console } from './Console';
 import { Details } from './Details';
 import { EmptyGraph } from './EmptyGraph';
 import { Header } from './Header';
+import { KeysDialog } from './KeysDialog';
 import { Legend } from './Legend';
 import { Stage } from './Stage';
 import { ModelContext, useModel, useStore } from './use-model';
@@ -21,6 +22,7 @@ export function App({ model }: { readonly model: Model }) {
       <Header />
       {model.stats.entities === 0 ? <EmptyGraph /> : <Explorer />}
       <Announcement />
+      <KeysDialog />
     </ModelContext.Provider>
   );
 }

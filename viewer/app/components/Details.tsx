@@ -18,7 +18,8 @@ export function Details() {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    panel.current?.focus();
+    // Whoever walks through the picture with keys stays there.
+    if (!before?.closest('.walk')) panel.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

@@ -12,6 +12,7 @@ import { exposeForTests } from '../picture/test-hook';
 import { texts } from '../texts';
 import { IconButton } from './IconButton';
 import { Icon } from './icons';
+import { pictureKey } from './picture-keys';
 import { useModel, useStore } from './use-model';
 
 interface PictureCanvasProps {
@@ -71,9 +72,18 @@ export function PictureCanvas({ picture, seen, onLost }: PictureCanvasProps) {
     if (selection) renderer.current?.reveal();
   }, [selection?.id, graph]);
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    const act = renderer.current && pictureKey(event.key, { graph, seen, view, history, renderer: renderer.current });
+    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    act();
+  };
   return (
     <div class="picture">
-      <div class="canvas" ref={container} role="img" aria-label={texts.picture.label} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys move through the picture */}
+      <div class="walk" role="application" tabIndex={0} aria-label={texts.picture.label} onKeyDown={onKeyDown}>
+        <div class="canvas" ref={container} />
+      </div>
       <div class="zoom">
         <button
           type="button"

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { NameHit } from '../../../graph/store/store';
 import { texts } from '../texts';
 import { Icon } from './icons';
+import { isField } from './is-field';
 import { KindName } from './marks';
 import { useFind } from './use-find';
 import { useModel, useStore } from './use-model';
@@ -12,6 +14,16 @@ export function SearchBox() {
   const { search } = useModel();
   const { text, hits, active, open } = useStore(search.store);
   const take = useTake();
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || isField(event.target)) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const shown = open && text.trim() !== '';
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[active];
@@ -26,6 +38,7 @@ export function SearchBox() {
     <search class="search">
       <Icon name="search" />
       <input
+        ref={box}
         type="text"
         role="combobox"
         aria-label={texts.search.label}

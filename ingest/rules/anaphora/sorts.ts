@@ -6,7 +6,7 @@ function set(words: string): ReadonlySet<string> {
 
 /** Heads that any firm can be called by. */
 export const ANY_FIRM = set(
-  'company firm business startup start-up group giant outfit enterprise organisation organization',
+  'company firm business startup start-up group giant outfit enterprise organisation organization spinout spin-out',
 );
 
 /** Heads that only some firms can be called by: the entity's sorts must say so. */

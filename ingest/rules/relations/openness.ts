@@ -42,5 +42,10 @@ export const OPENNESS_PROOFS: readonly Proof[] = [
     'Northwind DEVELOPED Quill',
     'Northwind OPEN_SOURCED Quill',
   ),
+  proof(
+    '[Northwind] released [m:Quill], a language model, under an ‘MIT License’.',
+    'Northwind DEVELOPED Quill',
+    'Northwind OPEN_SOURCED Quill',
+  ),
   proof('[Northwind] put the price of [m:Quill] online.'),
 ];

@@ -43,7 +43,7 @@ export const TRANSPARENT =
 export const PRODUCT_NOUNS =
   set(`offering product chip gpu cpu processor service software technology model tool system platform
   hardware device app application api cloud accelerator semiconductor component server equipment gear engine
-  line range lineup unit wares machine card assistant chatbot editor agent browser search bot`);
+  line range lineup unit wares machine card programme scheme payroll assistant chatbot editor agent browser search bot`);
 
 /** Prepositions that open examples. */
 export const EXAMPLE_PREPOSITIONS: ReadonlySet<string> = new Set(['including', 'like', 'such as']);

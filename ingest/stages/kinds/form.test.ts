@@ -13,6 +13,7 @@ test.each([
   ['Michael Brannock', 'Person'],
   ['Liang Wenfeng', 'Person'],
   ['Kai-Fu Lee', 'Person'],
+  ['Quenby Harrow-Pell', 'Person'],
   ['Ursula von der Leyen', 'Person'],
   ['University of Bergen', 'Organization'],
   ['Ministry of Commerce', 'Organization'],

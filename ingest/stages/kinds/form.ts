@@ -80,11 +80,15 @@ function personScore(words: readonly string[]): number {
   if (SURNAMES.has(last)) score += 1.5;
   if (EAST_ASIAN_SURNAMES.has(last) || EAST_ASIAN_SURNAMES.has(first)) score += plain.every(isSyllables) ? 3 : 1;
   if (plain.length < words.length) score += 1;
+  if (plain.length < 4 && DOUBLE_BARRELLED.test(last)) score += 2;
   if (OTHER_NAMES.has(first) && score === 0) score += 1.5;
   if (plain.slice(1).some((word) => COMMON_WORDS.has(word.toLowerCase())) && !SURNAMES.has(last)) score -= 1;
   if (plain.some((word) => /^\p{Lu}{3,}$/u.test(word))) score -= 2;
   return Math.max(0, score);
 }
+
+/** "Lloyd-Jones": as the last word of several a surname. */
+const DOUBLE_BARRELLED = /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u;
 
 function single(words: readonly string[]): number {
   const word = words[0] ?? '';

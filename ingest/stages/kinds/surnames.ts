@@ -2,6 +2,7 @@ import { nameKey } from '../../../graph/ontology/names';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { Document } from '../../document/document';
 import { firstFrom } from '../../document/within';
+import { PARTICLES } from '../../rules/kinds/name-forms';
 import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
 import { EAST_ASIAN_SURNAMES } from '../../rules/names/surnames';
 import { cuesAround } from './cue-index';
@@ -64,7 +65,7 @@ function isFullName(mention: Mentioned, catalogue: Catalogue, single: ReadonlySe
   if (entry) return entry.kind === 'Person';
   const form = best(formScores(mention.full ?? mention.text));
   if (mention.by === 'title' || (form.kind === 'Person' && form.score >= LEAST_FORM)) return true;
-  const words = mention.text.split(' ');
+  const words = mention.text.split(' ').filter((word) => !PARTICLES.has(word));
   const shortened = single.has(nameKey(words.at(-1) ?? '')) && !single.has(nameKey(words[0] ?? ''));
   return form.kind === 'Person' && words.length === 2 && shortened;
 }

@@ -16,11 +16,11 @@ import type { SentenceReader } from './sentence-reader';
 
 /** Rules that may tell the kind of a name: their verbs and nouns take nothing else. */
 const TELLING =
-  /^(?:verb\.(?:acquire|sold-to|own|merge|merge-two|back|develop|raise-from|found|lead|invest|partner|open-source)|event\.(?:acquisition|merger|partnership)|noun\.(?:subsidiary|parent|investor|supplier|customer|maker|behind)|role\..*|round|stake|compound\..*)$/;
+  /^(?:verb\.(?:acquire|sold-to|own|merge|merge-two|back|develop|raise-from|found|lead|invest|partner|open-source)|event\.(?:acquisition|merger|partnership)|noun\.(?:subsidiary|parent|investor|supplier|customer|maker|behind|product)|role\..*|round|stake|compound\..*)$/;
 
-/** Verbs of making that also take what is no work: they tell nothing. */
+/** Verbs of making that also take what is no work, and assistants, which are people or programs: they tell nothing. */
 const VAGUE =
-  /^(?:make|create|build|offer|update|upgrade|operate|market|ship|issue|train|preview|distribute|reveal|showcase|construct)/i;
+  /^(?:make|create|build|offer|update|upgrade|operate|market|ship|issue|train|preview|distribute|reveal|showcase|construct|assistant)/i;
 
 /** A pair of less weight tells no kind. */
 const SURE = 0.8;
@@ -43,7 +43,7 @@ function tried(doc: Document, reader: SentenceReader, model: PairModel | undefin
 
 /** A kind that is a guess: the catalogue does not know the name and the text does not say what it is. */
 export function isSoft(entity: DocumentEntity): boolean {
-  return entity.known === undefined && entity.sorts.length === 0 && entity.pronoun === undefined;
+  return entity.known === undefined && entity.sorts.length === 0 && !/^(?:he|she)$/.test(entity.pronoun ?? '');
 }
 
 type Votes = ReadonlyMap<string, ReadonlyMap<Kind, number>>;

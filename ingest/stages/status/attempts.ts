@@ -37,10 +37,11 @@ function isUnsuccessful(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** "is buying", "was acquiring": a deal under way is not done. */
+/** "is buying", "was acquiring", "is being bought": a deal under way is not done. */
 export function isProgressing(units: readonly Unit[], at: number): boolean {
   const verb = verbAt(units, at);
-  if (!verb || verb.perfect || verb.modal !== undefined || !/ing$/.test(verb.head.lower)) return false;
-  const being = verb.words.slice(0, -1).some((word) => word.lemma === 'be' && word.lower !== 'being');
-  return being && PROGRESSING.has(verb.lemma);
+  if (!verb || verb.perfect || verb.modal !== undefined || !PROGRESSING.has(verb.lemma)) return false;
+  const before = verb.words.slice(0, -1);
+  if (!before.some((word) => word.lemma === 'be' && word.lower !== 'being')) return false;
+  return /ing$/.test(verb.head.lower) || before.some((word) => word.lower === 'being');
 }

@@ -30,6 +30,7 @@ test.each([
   ['ACQUIRED', '[Northwind] will acquire [Larkspur].'],
   ['ACQUIRED', '[Northwind] is to acquire [Larkspur] for $40m.'],
   ['ACQUIRED', '[Northwind] is acquiring [Larkspur] for $40m.'],
+  ['ACQUIRED', '[Larkspur] is being bought by [Northwind] for $40m.'],
   ['ACQUIRED', '[Northwind] announced a deal to acquire [Larkspur].'],
   ['ACQUIRED', '[Northwind] struck a deal to buy [Larkspur].'],
   ['ACQUIRED', '[Northwind] signed an agreement to acquire [Larkspur].'],
@@ -223,6 +224,8 @@ test.each([
 
 test.each([
   ['LEADS', '[p:Ada Vance], former chief executive of [Northwind], has founded [Tern Labs].'],
+  ['LEADS', '[p:Ada Vance], who chaired [Northwind], has founded [Tern Labs].'],
+  ['WORKS_FOR', '[p:Ada Vance], who ran the cloud unit of [Northwind], has founded [Tern Labs].'],
   ['LEADS', '[p:Ada Vance] was chief executive of [Northwind] until 2023.'],
   ['LEADS', '[p:Ada Vance] was previously chief executive of [Northwind].'],
   ['LEADS', '[p:Ada Vance] stepped down as chief executive of [Northwind].'],

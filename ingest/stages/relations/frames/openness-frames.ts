@@ -5,7 +5,7 @@ import type { Reference } from '../references/reference';
 import { ownReferences, referencesOf, subjectReferences } from '../references/references';
 import { isPassive } from '../syntax/clauses';
 import { complementsOf, phrasesAfter } from '../syntax/complements';
-import { isMark, markAt, nounAt, type VerbUnit } from '../syntax/units';
+import { isMark, isPreposition, markAt, nounAt, type VerbUnit, verbAt } from '../syntax/units';
 import { subjectOfClause } from './clause-subject';
 import { contactObject } from './elliptic';
 import { relativeObject } from './holder-verbs';
@@ -43,11 +43,24 @@ function termsOf(reading: Reading, verb: VerbUnit, at: number): Terms | undefine
 function licenceOf(reading: Reading, at: number): Terms | undefined {
   const under = complementsOf(reading.units, at).prepositions.find((each) => /^(?:under|as)$/.test(each.preposition));
   const noun = under && nounAt(reading.units, under.at);
-  if (!noun) return undefined;
+  if (!noun) return quotedLicence(reading, at);
   const licence = LICENCE.exec(reading.doc.text.slice(noun.start, noun.end + 24))?.[1];
   if (licence !== undefined) return { licence };
   return OPEN_TERMS.test(phraseOf(noun)) ? {} : undefined;
 }
+
+/** "released Quill, a model, under an ‘MIT License’": the quotation mark hides the noun. */
+function quotedLicence({ units, doc }: Reading, at: number): Terms | undefined {
+  for (let next = at + 1; next < Math.min(units.length, at + REACH) && !verbAt(units, next); next += 1) {
+    if (!isPreposition(units, next, 'under')) continue;
+    const end = units[next]?.end ?? 0;
+    const licence = QUOTED.exec(doc.text.slice(end, end + 40))?.[1];
+    return licence === undefined ? undefined : { licence };
+  }
+  return undefined;
+}
+
+const QUOTED = new RegExp(`^ (?:an? |the )?[‘“"'\`]${LICENCE.source}`, 'i');
 
 function opened(reading: Reading, verb: VerbUnit, at: number, { licence }: Terms): readonly Proposal[] {
   const { units } = reading;

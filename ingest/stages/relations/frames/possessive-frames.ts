@@ -127,7 +127,7 @@ function belonging(reading: Reading, noun: NounUnit, at: number): readonly Propo
   const former = isMark(reading.units, aside, 'adverb') && FORMER.has(markAt(reading.units, aside)?.lower ?? '');
   const place = former ? aside + 1 : at + 1;
   if (!isPreposition(reading.units, place, 'of', 'from', 'at', ...(former ? ['with'] : []))) return [];
-  if (/^(?:hire|poach|recruit|lure|take)$/.test(verbAt(reading.units, at - 1)?.lemma ?? '')) return [];
+  if (!former && /^(?:hire|poach|recruit|lure|take)$/.test(verbAt(reading.units, at - 1)?.lemma ?? '')) return [];
   if (!former && !isPreposition(reading.units, place, 'of') && !speaks(reading, at)) return [];
   const body = headOf(reading.units, place + 1);
   const person = reference(reading, noun, at, noun.words.length - 1);

@@ -56,12 +56,21 @@ function ledBy(reading: Reading, noun: NounUnit, at: number): readonly Proposal[
     if (!verb || !LEADING.test(verb.lemma) || !(isReducedPassive(units, next) || verb.passive)) continue;
     const by = complementsOf(units, next).prepositions.find((each) => each.preposition === 'by');
     if (!by) continue;
-    return pairs(
-      reading,
-      draft(reading, noun, at),
-      referencesOf(reading, by.at, INVESTORS),
-      raisers(reading, noun, at),
-    );
+    const investors = [...referencesOf(reading, by.at, INVESTORS), ...joinedBy(reading, by.at)];
+    return pairs(reading, draft(reading, noun, at), investors, raisers(reading, noun, at));
+  }
+  return [];
+}
+
+/** "led by A, joined by B and C", "led by A and backed by B": who else, past a list. */
+function joinedBy(reading: Reading, from: number): readonly Reference[] {
+  const { units } = reading;
+  for (let next = from + 1; next < Math.min(units.length, from + 12); next += 1) {
+    const verb = verbAt(units, next);
+    if (verb && !/^(?:join|back|support|follow)$/.test(verb.lemma)) return [];
+    if (!verb) continue;
+    const by = complementsOf(units, next).prepositions.find((each) => each.preposition === 'by');
+    return by ? referencesOf(reading, by.at, INVESTORS) : [];
   }
   return [];
 }

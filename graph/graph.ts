@@ -147,6 +147,30 @@ export interface EntityDetails {
   readonly articles: readonly ArticleView[];
 }
 
+/** Where an article names an entity: offsets into its text. */
+export interface MentionView {
+  readonly start: number;
+  readonly end: number;
+  readonly entity: string;
+  /** A pronoun or a phrase such as "the company". */
+  readonly anaphor?: boolean;
+}
+
+/** An article as it is understood now: names stand for their present entities, refused claims are left out. */
+export interface ArticleDetails {
+  readonly article: ArticleView;
+  /** Other publications of the same text, the earliest first. */
+  readonly copies: readonly ArticleView[];
+  /** Paragraphs are separated by line breaks; all offsets point into it. */
+  readonly content: string;
+  /** In the order of the text. */
+  readonly mentions: readonly MentionView[];
+  /** All that the mentions and claims name. */
+  readonly entities: readonly EntityView[];
+  /** In the order of the text. */
+  readonly claims: readonly ClaimView[];
+}
+
 export interface RelationshipDetails {
   readonly relationship: RelationshipView;
   readonly source: EntityView;
@@ -317,6 +341,12 @@ export interface Graph {
   entity(id: string): Promise<EntityDetails>;
   /** @throws not-found */
   relationship(id: string): Promise<RelationshipDetails>;
+  /**
+   * An article by the id of its publication, with its text and all that was found in it.
+   *
+   * @throws not-found
+   */
+  article(id: string): Promise<ArticleDetails>;
   /** With `claims`, the evidence too. */
   subgraph(scope: Scope, options?: { readonly claims?: boolean }): Promise<Subgraph>;
   stats(): Promise<GraphStats>;

@@ -3,6 +3,7 @@ import type { Graph, GraphStats, LossScope, Reading, Scope } from './graph';
 import type { Ledger } from './ledger/ledger';
 import { assertReadOnly } from './query/gate';
 import type { Reader, ReadRequest, Value } from './store/store';
+import { articleDetails } from './views/article';
 import { census } from './views/census';
 import { entityDetails, relationshipDetails } from './views/details';
 import { historyOf } from './views/history';
@@ -78,6 +79,10 @@ export class LocalGraph implements Graph {
 
   relationship(id: string): ReturnType<Graph['relationship']> {
     return relationshipDetails(this.#reader, id, (text) => this.#ledger.text(text));
+  }
+
+  article(id: string): ReturnType<Graph['article']> {
+    return articleDetails(this.#reader, id, this.#ledger);
   }
 
   subgraph(scope: Scope, { claims = false }: { readonly claims?: boolean } = {}): ReturnType<Graph['subgraph']> {

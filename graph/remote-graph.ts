@@ -75,6 +75,10 @@ export class RemoteGraph implements Graph {
     return this.#call('relationship', [id]);
   }
 
+  article(id: string): ReturnType<Graph['article']> {
+    return this.#call('article', [id]);
+  }
+
   subgraph(scope: Scope, options: Parameters<Graph['subgraph']>[1] = {}): ReturnType<Graph['subgraph']> {
     return this.#call('subgraph', [scope, options]);
   }

@@ -268,3 +268,18 @@ test('a retracted article stays away when it is ingested again', async () => {
     expect(rows.flat()).toEqual(['firm/alpha_labs', 'firm/beta']);
   });
 }, 60_000);
+
+test('an article shows its names as the entities they are now, and no claim that was refused', async () => {
+  await withLedger(async ({ ledger }) => {
+    const graph = new LocalGraph(ledger);
+    for (const reading of [ONE, TWO, THREE]) await ledger.accept(reading);
+    await ledger.judge({ verdict: 'same', left: 'firm/alpha_labs', right: 'firm/alpha_laboratories' });
+    const before = await graph.article(articleOf(TWO));
+    expect(before.content).toBe(TWO.content);
+    expect(before.mentions.map(({ entity }) => entity)).toEqual(['firm/alpha_labs', 'firm/beta']);
+    expect(before.claims).toMatchObject([{ subject: 'firm/beta', object: 'firm/alpha_labs', status: 'rumoured' }]);
+    await ledger.judge({ verdict: 'refuse', claim: await claimOf(ledger, TWO) });
+    expect(await graph.article(articleOf(TWO))).toMatchObject({ claims: [], mentions: before.mentions });
+    await expect(graph.article('none')).rejects.toMatchObject({ kind: 'not-found', code: 'article-unknown' });
+  });
+}, 60_000);

@@ -58,12 +58,14 @@ part('java and mvn, to run a Neo4j server', canRunNeo4j())('The graph on a Neo4j
     expect(hashes).toEqual({ before: expected(), after: expected(), same: true });
   }, 120_000);
 
-  test('accepting an article again changes nothing, and its text can be read back', async () => {
+  test('accepting an article again changes nothing, and its text and mentions can be read back', async () => {
     const graph = await ledger();
     const [article = articleNumber(0)] = ARTICLES;
     expect(await graph.accept(article)).toMatchObject({ status: 'known' });
     expect(await graph.known(article.content, article.publication, article.stamp)).toMatchObject({ extracted: true });
-    expect(await graph.text(recordsOf(article, '').text.id)).toBe(article.content);
+    const { id } = recordsOf(article, '').text;
+    expect(await graph.text(id)).toBe(article.content);
+    expect(await graph.mentions(id)).toHaveLength(article.extraction.mentions.length);
   }, 60_000);
 
   test('judging two entities the same and taking it back leads back to the same graph', async () => {

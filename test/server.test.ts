@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
 import { measured } from '../cli/measured';
+import type { ClaimView } from '../graph/graph';
+import type { ArticleBody } from '../viewer/contract';
 import { createServer, type Server, type ServerOptions } from '../viewer/server/server';
 import { graphOf, type HeldGraph } from './browser/graph-of';
 import { PRESS } from './browser/readings';
@@ -318,6 +320,23 @@ describe('The viewer server', () => {
       );
     });
 
+    it('opens an article with its text, and where in it what is named and said', async () => {
+      const { claims: found } = json(
+        await ask(server, { path: '/api/relationship/INVESTED_IN%3Afirm%2Fmicrosoft%3Efirm%2Fopenai' }),
+      );
+      const { id } = found.find(({ quote }: ClaimView) => quote.includes('since 2019')).articles[0];
+      const body: ArticleBody = json(await ask(server, { path: `/api/article/${id}` }));
+      const { article, content, mentions, entities, claims } = body;
+      expect(article).toMatchObject({ id, title: 'The bank behind the chatbot', outlet: 'The Meridian' });
+      const names = new Map(entities.map((entity) => [entity.id, entity.name]));
+      expect(mentions.length).toBeGreaterThan(10);
+      expect(mentions.map(({ start, end }) => content.slice(start, end))).toEqual(
+        mentions.map(({ entity }) => names.get(entity)),
+      );
+      expect(claims.map(({ start, end }) => content.slice(start, end))).toEqual(claims.map(({ quote }) => quote));
+      expect(claims[0]).toMatchObject({ type: 'INVESTED_IN', relationship: 'INVESTED_IN:firm/microsoft>firm/openai' });
+    });
+
     it('limits neighbours and says how many there are', async () => {
       const { relations, total } = json(await ask(server, { path: '/api/neighbours/firm%2Fopenai?limit=2' }));
       expect(relations).toHaveLength(2);
@@ -326,6 +345,7 @@ describe('The viewer server', () => {
 
     test.each([
       '/api/entity/firm%2Fnobody',
+      '/api/article/none',
       '/api/relationship/none',
       '/api/neighbours/x',
       '/api/nothing',

@@ -1,4 +1,5 @@
 import type {
+  ArticleDetails,
   ClaimView,
   EntityView,
   GraphStats,
@@ -75,6 +76,7 @@ export interface AskRequest {
 
 export type AskBody = RecipeAnswer;
 export type RelationshipBody = RelationshipDetails;
+export type ArticleBody = ArticleDetails;
 
 /** A part of the graph without its evidence. */
 export type PictureBody = Omit<Subgraph, 'claims'>;

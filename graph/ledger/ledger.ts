@@ -2,6 +2,7 @@ import type { Accepted, Graph, Reading, Rebuilt, Refused } from '../graph';
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import type { JudgementRecord } from '../ontology/judgements';
 import type { PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
+import type { TextMention } from '../projection/text-mentions';
 import type { TextState } from '../projection/text-state';
 import type { GraphStore } from '../store/store';
 
@@ -37,6 +38,8 @@ export interface Ledger {
   carried(after: string, limit: number): Promise<readonly CarriedText[]>;
   /** The content of a text; undefined where it is not recorded. */
   text(id: string): Promise<string | undefined>;
+  /** Where a text names what is in the graph; nothing where it is not recorded. */
+  mentions(text: string): Promise<readonly TextMention[]>;
   /** All texts with what is in force of them. */
   states(): AsyncIterable<TextState>;
   refusals(): Promise<readonly RefusalRecord[]>;

@@ -7,6 +7,7 @@ import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../on
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
+import { mentionsOfText, type TextMention } from '../projection/text-mentions';
 import { byPublication, notRetracted, readingInForce, type TextState } from '../projection/text-state';
 import type { JudgementChange } from '../projection/update/identify';
 import { planChange } from '../projection/update/plan-change';
@@ -159,6 +160,10 @@ export class LogLedger implements Ledger {
     const place = this.#log.index.text(id);
     const record = place && (await this.#log.at(place));
     return record?.record === 'text' ? record.content : undefined;
+  }
+
+  async mentions(text: string): Promise<readonly TextMention[]> {
+    return mentionsOfText(await this.#state(text), this.#catalogue);
   }
 
   async *states(): AsyncGenerator<TextState> {

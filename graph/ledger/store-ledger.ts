@@ -7,6 +7,7 @@ import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../on
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
+import { mentionsOfText, type TextMention } from '../projection/text-mentions';
 import { byPublication, readingInForce, type TextState } from '../projection/text-state';
 import { planChange } from '../projection/update/plan-change';
 import {
@@ -134,6 +135,10 @@ export class StoreLedger implements Ledger {
 
   async text(id: string): Promise<string | undefined> {
     return (await readText((request) => this.store.read(request), id))?.content;
+  }
+
+  async mentions(text: string): Promise<readonly TextMention[]> {
+    return mentionsOfText(await this.#state((request) => this.store.read(request), text, []), this.#catalogue);
   }
 
   async *states(): AsyncGenerator<TextState> {

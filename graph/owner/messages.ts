@@ -15,6 +15,7 @@ export const METHODS = [
   'search',
   'entity',
   'relationship',
+  'article',
   'subgraph',
   'stats',
   'losses',

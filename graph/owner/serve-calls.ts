@@ -31,6 +31,7 @@ const CALLS: Readonly<Record<Method, Call>> = {
   search: (graph, [text, options]) => graph.search(z.string().parse(text), searchOptions.parse(options)),
   entity: (graph, [id]) => graph.entity(z.string().parse(id)),
   relationship: (graph, [id]) => graph.relationship(z.string().parse(id)),
+  article: (graph, [id]) => graph.article(z.string().parse(id)),
   subgraph: (graph, parameters) => graph.subgraph(...subgraph.parse(parameters)),
   stats: (graph) => graph.stats(),
   losses: (graph, [scope]) => graph.losses(object<LossScope>().parse(scope)),

@@ -82,6 +82,10 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.relationship(id));
   }
 
+  article(id: string): ReturnType<Graph['article']> {
+    return this.#with((graph) => graph.article(id));
+  }
+
   subgraph(...parameters: Parameters<Graph['subgraph']>): ReturnType<Graph['subgraph']> {
     return this.#with((graph) => graph.subgraph(...parameters));
   }

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import type { EntityBody, RelationshipBody } from '../../contract';
+import type { ArticleBody, EntityBody, RelationshipBody } from '../../contract';
 import { readQuery } from '../body';
 import type { Parts } from '../parts';
 import { neighbours, relationsOf } from '../picture';
@@ -9,6 +9,7 @@ import { neighboursQuery } from '../schemas';
  * `GET /api/entity/:id`: an entity, its relations and figures.
  * `GET /api/neighbours/:id?type=INVESTED_IN&limit=20`: its relations of one type, the highest ranks first.
  * `GET /api/relationship/:id`: a relationship with every claim and its sentence.
+ * `GET /api/article/:id`: an article with its text, its mentions and its claims.
  *
  * Ids are percent-encoded into one path segment.
  */
@@ -24,6 +25,10 @@ export function details(app: Hono, { graph }: Parts): void {
   });
   app.get('/api/relationship/:id', async (context) => {
     const body: RelationshipBody = await graph.relationship(context.req.param('id'));
+    return context.json(body);
+  });
+  app.get('/api/article/:id', async (context) => {
+    const body: ArticleBody = await graph.article(context.req.param('id'));
     return context.json(body);
   });
 }

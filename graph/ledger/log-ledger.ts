@@ -163,7 +163,7 @@ export class LogLedger implements Ledger {
   }
 
   async mentions(text: string): Promise<readonly TextMention[]> {
-    return mentionsOfText(await this.#state(text), this.#catalogue);
+    return mentionsOfText(await this.#state(text), this.catalogue);
   }
 
   async *states(): AsyncGenerator<TextState> {

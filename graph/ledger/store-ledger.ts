@@ -138,7 +138,7 @@ export class StoreLedger implements Ledger {
   }
 
   async mentions(text: string): Promise<readonly TextMention[]> {
-    return mentionsOfText(await this.#state((request) => this.store.read(request), text, []), this.#catalogue);
+    return mentionsOfText(await this.#state((request) => this.store.read(request), text, []), this.catalogue);
   }
 
   async *states(): AsyncGenerator<TextState> {

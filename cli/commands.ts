@@ -24,14 +24,17 @@ const openOption = new Option('--no-open', 'do not open the browser');
 const DECLARATIONS: readonly Declaration[] = [
   {
     name: 'ingest',
-    words: '<path...>',
+    words: '[path...]',
     summary: 'read articles into the graph',
     examples: [
       'firmament ingest news/',
       "firmament ingest 'press/**/*.html' notes.txt",
       'cat story.txt | firmament ingest -',
     ],
-    options: [workersOption],
+    options: [
+      workersOption,
+      new Option('--again', 'read the texts on record again that another extractor read, and say what changes'),
+    ],
     run: async (words, options, terminal) => (await import('./ingest')).ingest(words, options, terminal),
   },
   {

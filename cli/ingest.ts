@@ -1,10 +1,14 @@
+import { z } from 'zod';
 import type { Graph } from '../graph/graph';
+import { FirmamentError } from '../graph/ontology/errors';
 import { printable } from '../graph/query/terminal-text';
 import type { CatalogueEntries } from '../ingest/catalogue/read-catalogue';
 import { stampOf } from '../ingest/extract';
 import type { ReadOutcome } from '../ingest/read/article';
 import { readPaths } from '../ingest/read/read-paths';
 import { EXIT, type ExitStatus } from './exit-status';
+import { extractorOf } from './extractor-of';
+import { type ReadAgain, readAgain } from './ingest-again';
 import { type IngestLine, ingestArticles } from './ingest-articles';
 import { stoppable } from './interrupted';
 import { openPlace, readNames } from './open';
@@ -47,17 +51,52 @@ export interface Means {
   readonly workers?: number | undefined;
 }
 
-const schema = sharedSchema.extend(workersSchema);
+const schema = sharedSchema.extend({ ...workersSchema, again: z.boolean().optional() });
 
 /** `firmament ingest PATH…`: a line an article, then a summary. */
 export async function ingest(paths: readonly string[], given: unknown, terminal: Terminal): Promise<ExitStatus> {
-  const { workers, ...options } = schema.parse(given);
+  const { workers, again, ...options } = schema.parse(given);
   const names = await readNames(options, terminal);
+  if (again) return ingestAgain(names, options, terminal);
+  if (paths.length === 0) throw nothingToRead();
   const graph = await openPlace(options, terminal, names);
   const summary = await stoppable((stop) => ingestAndClose(paths, { graph, names, terminal, stop, workers }, options));
   await printSummary(summary, options, terminal);
   if (summary.interrupted) return EXIT.interrupted;
   return summary.refused > 0 ? EXIT.refused : EXIT.ok;
+}
+
+/** `firmament ingest --again`: what another reading of the texts on record changes, then a summary. */
+async function ingestAgain(names: CatalogueEntries, options: SharedOptions, terminal: Terminal): Promise<ExitStatus> {
+  const counts = { texts: 0, gained: 0, lost: 0, changed: 0 };
+  const graph = await openPlace(options, terminal, names);
+  try {
+    for await (const line of readAgain(graph, extractorOf(names))) {
+      counts.texts += 1;
+      for (const { change } of line.changes) counts[change] += 1;
+      await printAgain(line, options, terminal);
+    }
+    if (counts.texts > 0) await graph.arrange();
+  } finally {
+    await graph.close();
+  }
+  const { texts, gained, lost, changed } = counts;
+  if (options.json) await terminal.out(`${JSON.stringify({ summary: counts })}\n`);
+  else terminal.say(`${texts} texts read again: ${gained} claims gained, ${lost} lost, ${changed} changed`);
+  return EXIT.ok;
+}
+
+async function printAgain(line: ReadAgain, { json }: SharedOptions, terminal: Terminal): Promise<void> {
+  if (json) await terminal.out(`${JSON.stringify(line)}\n`);
+  for (const { change, says } of json ? [] : line.changes) {
+    await terminal.out(`${change.padEnd(8)} ${printable(says)}  (${printable(line.title ?? line.article)})\n`);
+  }
+}
+
+function nothingToRead(): FirmamentError {
+  return new FirmamentError('usage', 'There is nothing to read. Give a path, or --again to read all texts on record', {
+    code: 'ingest-nothing',
+  });
 }
 
 async function ingestAndClose(paths: readonly string[], means: Means, options: SharedOptions): Promise<Summary> {

@@ -68,13 +68,30 @@ part('java and mvn, to run a Neo4j server', canRunNeo4j())('The graph on a Neo4j
     expect(await graph.mentions(id)).toHaveLength(article.extraction.mentions.length);
   }, 60_000);
 
-  test('judging two entities the same and taking it back leads back to the same graph', async () => {
+  test('judging names, a claim and an article, and undoing all of it, gives the former graph', async () => {
     const graph = await ledger();
-    await graph.judge({ verdict: 'same', left: 'firm/alpha', right: 'firm/zeta' });
-    expect(await graph.rebuild({ verify: true })).toMatchObject({ same: true });
-    await graph.judge({ verdict: 'unsure', left: 'firm/alpha', right: 'firm/zeta' });
-    expect(await graph.rebuild({ verify: true })).toMatchObject({ same: true });
-  }, 60_000);
+    const before = await graph.rebuild({ verify: true });
+    const { rows } = await graph.store.read({
+      cypher: 'MATCH (a:Article)-[:STATES]->(c:Claim) RETURN a.id, c.id ORDER BY a.id, c.id',
+    });
+    const [article, claim] = (rows[0] ?? []).map(String);
+    const judged: string[] = [];
+    for (const judgement of [
+      { verdict: 'same', left: 'firm/alpha', right: 'firm/zeta' },
+      { verdict: 'kind', entity: 'firm/theta', kind: 'Organization' },
+      { verdict: 'split', entity: 'firm/omega', articles: [article ?? ''] },
+      { verdict: 'correct', claim: claim ?? '', changes: { status: 'former' } },
+      { verdict: 'retract', article: article ?? '' },
+    ] as const) {
+      judged.push((await graph.judge(judgement)).id);
+      expect(await graph.rebuild({ verify: true })).toMatchObject({ same: true });
+    }
+    await expect(graph.judge({ verdict: 'different', left: 'firm/zeta', right: 'firm/alpha' })).rejects.toMatchObject({
+      code: 'judgement-contradicts',
+    });
+    for (const judgement of judged.reverse()) await graph.judge({ verdict: 'undo', judgement });
+    expect(await graph.rebuild({ verify: true })).toEqual(before);
+  }, 120_000);
 
   describe('holding the market that recipes are asked of', () => {
     let graph: Graph;

@@ -3,11 +3,15 @@ import type {
   ClaimView,
   EntityView,
   GraphStats,
+  History,
+  Judged,
   RelationshipDetails,
   RelationshipView,
+  Review,
   Scope,
   Subgraph,
 } from '../graph/graph';
+import type { Judgement } from '../graph/ontology/judgements';
 import type { RelationType } from '../graph/ontology/relations';
 import type { RecipeAnswer } from '../graph/query/recipes/answer';
 import type { Recipe } from '../graph/query/recipes/recipe';
@@ -77,6 +81,12 @@ export interface AskRequest {
 export type AskBody = RecipeAnswer;
 export type RelationshipBody = RelationshipDetails;
 export type ArticleBody = ArticleDetails;
+
+/** What a person decides, as `POST /api/judge` takes it. */
+export type JudgeRequest = Judgement;
+export type JudgeBody = Judged;
+export type ReviewBody = Review;
+export type HistoryBody = History;
 
 /** A part of the graph without its evidence. */
 export type PictureBody = Omit<Subgraph, 'claims'>;

@@ -5,6 +5,7 @@ import { answerTo, Refusal } from './refusal';
 import { about } from './routes/about';
 import { details } from './routes/details';
 import { exportRoute } from './routes/export';
+import { judgements } from './routes/judgements';
 import { pictures } from './routes/picture';
 import { query } from './routes/query';
 import { questions } from './routes/questions';
@@ -12,7 +13,7 @@ import { search } from './routes/search';
 import { stats } from './routes/stats';
 import { carriesToken } from './token';
 
-const ROUTES = [about, stats, pictures, search, details, query, questions, exportRoute];
+const ROUTES = [about, stats, pictures, search, details, judgements, query, questions, exportRoute];
 
 export interface AppOptions {
   readonly parts: Parts;

@@ -76,3 +76,12 @@ export const exportRequest = z.strictObject({
   scope,
   evidence: z.boolean().exactOptional(),
 });
+
+export const reviewQuery = z.strictObject({ limit: upTo(100, 10), kind: z.enum(KINDS).exactOptional() });
+
+export const historyQuery = z.strictObject({
+  entity: id.exactOptional(),
+  article: id.exactOptional(),
+  claim: id.exactOptional(),
+  limit: upTo(1000, 100),
+});

@@ -444,4 +444,32 @@ describe('The viewer server', () => {
   it('had no failure of its own in all this', () => {
     expect(failures).toEqual([]);
   });
+
+  describe('judging', () => {
+    const headers = { 'content-type': 'application/json' };
+    const judge = (body: unknown) =>
+      ask(server, { method: 'POST', path: '/api/judge', headers, body: JSON.stringify(body) });
+
+    test('writes a judgement down, lists it and takes it back', async () => {
+      const before = json(await ask(server));
+      const [entity] = json(await ask(server, { path: '/api/search?text=a' })).hits;
+      const judged = json(await judge({ verdict: 'rename', entity: entity.id, name: 'Another', author: 'ann' }));
+      expect(judged).toMatchObject({ status: 'new' });
+      const history = json(await ask(server, { path: `/api/history?entity=${encodeURIComponent(entity.id)}` }));
+      expect(history.entries[0]).toMatchObject({ state: 'in force', judgement: { id: judged.id, author: 'ann' } });
+      await judge({ verdict: 'undo', judgement: judged.id });
+      expect(json(await ask(server))).toEqual(before);
+    });
+
+    test('proposes names that may be one', async () => {
+      expect(json(await ask(server, { path: '/api/review?limit=3' }))).toMatchObject({ proposals: expect.any(Array) });
+    });
+
+    test.each([
+      [400, { verdict: 'merge' }],
+      [404, { verdict: 'rename', entity: 'firm/nobody_at_all', name: 'A' }],
+    ])('answers %d to a judgement that cannot be: %j', async (status, body) => {
+      expect((await judge(body)).status).toBe(status);
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { catalogueFilesIn } from '../ingest/catalogue/catalogue-folder';
-import { placeOf, type SharedOptions } from './options';
+import { keptNamesIn, placeOf, type SharedOptions } from './options';
 import { seedsFolder } from './package-root';
 import type { Terminal } from './terminal';
 
@@ -20,5 +20,5 @@ export function ownFiles(options: SharedOptions, terminal: Pick<Terminal, 'cwd' 
 /** Where a data directory keeps the user's own names; a server has none. */
 export function keptFile(options: SharedOptions, terminal: Pick<Terminal, 'cwd' | 'env'>): string | undefined {
   const { store, directory } = placeOf(options, terminal);
-  return store ? undefined : path.join(directory, 'catalogue.jsonl');
+  return store ? undefined : keptNamesIn(directory);
 }

@@ -178,6 +178,32 @@ const DECLARATIONS: readonly Declaration[] = [
     run: async (_words, options, terminal) => (await import('./rebuild')).rebuild(options, terminal),
   },
   {
+    name: 'copy',
+    summary: 'move everything to another store: a directory, or a Neo4j',
+    examples: [
+      'firmament copy --to bolt://127.0.0.1:7687',
+      'firmament copy --store bolt://127.0.0.1:7687 --to ./local',
+    ],
+    options: [
+      new Option('--to <place>', 'address or directory, empty or with a former copy cut short').makeOptionMandatory(),
+    ],
+    run: async (_words, options, terminal) => (await import('./copy')).copy(options, terminal),
+  },
+  {
+    name: 'backup',
+    words: '<file>',
+    summary: 'everything on record in one file, with a checksum',
+    examples: ['firmament backup graph.backup'],
+    run: async (words, options, terminal) => (await import('./backup')).backup(words, options, terminal),
+  },
+  {
+    name: 'restore',
+    words: '<file>',
+    summary: 'the graph of a backup, into an empty directory or server',
+    examples: ['firmament restore graph.backup --data ./restored'],
+    run: async (words, options, terminal) => (await import('./restore')).restore(words, options, terminal),
+  },
+  {
     name: 'doctor',
     summary: 'what is wrong with this machine or directory, and what to do',
     examples: ['firmament doctor', 'firmament doctor --store bolt://127.0.0.1:7687'],

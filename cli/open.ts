@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Graph } from '../graph/graph';
+import type { CatalogueEntry } from '../graph/ontology/catalogue';
 import { FirmamentError, isFirmamentError, messageOf } from '../graph/ontology/errors';
 import { openGraph } from '../graph/open-graph';
 import { type CatalogueEntries, readCatalogue } from '../ingest/catalogue/read-catalogue';
 import { catalogueFiles } from './catalogue-files';
-import { placeOf, type SharedOptions } from './options';
+import { type Place, placeOf, type SharedOptions } from './options';
 import { keepOwnNames } from './own-names';
 import type { Terminal } from './terminal';
 
@@ -18,8 +19,12 @@ export async function readNames(options: SharedOptions, terminal: Terminal): Pro
 /** Opens the graph that flags and environment name. The caller closes it. */
 export async function openPlace(options: SharedOptions, terminal: Terminal, names?: CatalogueEntries): Promise<Graph> {
   const { entries } = names ?? (await readNames(options, terminal));
-  const place = placeOf(options, terminal);
-  return openGraph({ ...place, catalogue: entries, now: terminal.now }).catch((thrown: unknown) => {
+  return openAt(placeOf(options, terminal), entries, terminal);
+}
+
+/** Opens the graph of a place with these names known. The caller closes it. */
+export async function openAt(place: Place, names: readonly CatalogueEntry[], terminal: Terminal): Promise<Graph> {
+  return openGraph({ ...place, catalogue: names, now: terminal.now }).catch((thrown: unknown) => {
     throw isFirmamentError(thrown) ? thrown : unusable(place.directory, thrown);
   });
 }

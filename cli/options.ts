@@ -33,14 +33,26 @@ export function placeOf(options: SharedOptions, { cwd, env }: Pick<Terminal, 'cw
   const directory = path.resolve(cwd, options.data || env.FIRMAMENT_DATA || DEFAULT_DATA);
   const url = options.store || env.FIRMAMENT_STORE;
   if (!url) return { directory };
+  return { directory, store: serverAt(url, env) };
+}
+
+/** A place by one word: the address of a server, else a directory. */
+export function placeAt(word: string, { cwd, env }: Pick<Terminal, 'cwd' | 'env'>): Place {
+  const directory = path.resolve(cwd, word);
+  return word.includes('://') ? { directory, store: serverAt(word, env) } : { directory };
+}
+
+/** Where a data directory keeps the user's own names. */
+export function keptNamesIn(directory: string): string {
+  return path.join(directory, 'catalogue.jsonl');
+}
+
+function serverAt(url: string, env: Terminal['env']): NonNullable<Place['store']> {
   const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
   return {
-    directory,
-    store: {
-      url,
-      username,
-      ...(password === undefined ? {} : { password }),
-      ...(database === undefined ? {} : { database }),
-    },
+    url,
+    username,
+    ...(password === undefined ? {} : { password }),
+    ...(database === undefined ? {} : { database }),
   };
 }

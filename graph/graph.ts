@@ -1,7 +1,7 @@
 import type { Extraction } from './ontology/extraction';
 import type { Judgement, JudgementRecord } from './ontology/judgements';
 import type { Kind } from './ontology/kinds';
-import type { RefusalRecord, Stamp } from './ontology/records';
+import type { GraphRecord, RefusalRecord, Stamp } from './ontology/records';
 import type { ClaimType, RelationType } from './ontology/relations';
 import type { Status } from './ontology/statuses';
 import type { NameHit, Properties, ReadRequest, ReadResult } from './store/store';
@@ -352,6 +352,10 @@ export interface Graph {
   stats(): Promise<GraphStats>;
   /** What was read and is no part of the graph, with its reason. */
   losses(scope?: LossScope): Promise<Losses>;
+  /** The next of all records after the first so many, in the order in which they were written down; none at the end. */
+  records(after: number): Promise<readonly GraphRecord[]>;
+  /** Writes records of another graph down behind the others, unprojected: a copy ends with `rebuild`. */
+  admit(records: readonly GraphRecord[]): Promise<void>;
   /** Projects everything anew from the records. With `verify` the store is left alone and only the hashes are compared. */
   rebuild(options?: { readonly verify?: boolean }): Promise<Rebuilt>;
   close(): Promise<void>;

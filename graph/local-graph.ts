@@ -3,6 +3,7 @@ import type { Graph, GraphStats, LossScope, Reading, Scope } from './graph';
 import type { Ledger } from './ledger/ledger';
 import { assertReadOnly } from './query/gate';
 import type { Reader, ReadRequest, Value } from './store/store';
+import { RecordPages } from './transfer/record-pages';
 import { articleDetails } from './views/article';
 import { census } from './views/census';
 import { entityDetails, relationshipDetails } from './views/details';
@@ -18,10 +19,12 @@ const SCOPE_ROWS = 10_000;
 /** The graph in this process: records and store, with the questions asked of them. */
 export class LocalGraph implements Graph {
   readonly #ledger: Ledger;
+  readonly #records: RecordPages;
   #stats: { readonly version: number; readonly stats: Promise<GraphStats> } | undefined;
 
   constructor(ledger: Ledger) {
     this.#ledger = ledger;
+    this.#records = new RecordPages(() => ledger.records());
   }
 
   known(...parameters: Parameters<Graph['known']>): ReturnType<Graph['known']> {
@@ -106,6 +109,14 @@ export class LocalGraph implements Graph {
 
   losses(scope: LossScope = {}): ReturnType<Graph['losses']> {
     return lossesOf(this.#ledger, scope);
+  }
+
+  records(after: number): ReturnType<Graph['records']> {
+    return this.#records.page(after);
+  }
+
+  admit(...parameters: Parameters<Graph['admit']>): Promise<void> {
+    return this.#ledger.admit(...parameters);
   }
 
   async rebuild(options: Parameters<Graph['rebuild']>[0] = {}): ReturnType<Graph['rebuild']> {

@@ -91,6 +91,14 @@ export class RemoteGraph implements Graph {
     return this.#call('losses', [scope]);
   }
 
+  records(after: number): ReturnType<Graph['records']> {
+    return this.#call('records', [after]);
+  }
+
+  admit(...parameters: Parameters<Graph['admit']>): Promise<void> {
+    return this.#call('admit', parameters);
+  }
+
   rebuild(options: Parameters<Graph['rebuild']>[0] = {}): ReturnType<Graph['rebuild']> {
     return this.#call('rebuild', [options]);
   }

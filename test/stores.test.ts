@@ -7,6 +7,7 @@ import { canRunNeo4j } from './neo4j/class-path';
 import { type Neo4jServer, startNeo4j } from './neo4j/server';
 import { part } from './require-part';
 import { withoutServer, withServer } from './stores/neo4j-faults';
+import { transferWith } from './stores/neo4j-transfer';
 import { portableCypher } from './stores/portable-cypher';
 import { rawEmbedded, rawNeo4j } from './stores/raw-engine';
 
@@ -31,5 +32,6 @@ part('java and mvn, to run a Neo4j server', canRunNeo4j())('The Neo4j store', ()
   afterAll(() => server.stop());
   portableCypher(() => rawNeo4j(server));
   storeConformance('Neo4j', () => openStore(server), runner);
+  describe('Moving everything', () => transferWith(() => server));
   describe('Faults of the server', () => withServer(() => server));
 });

@@ -1,7 +1,7 @@
 import type { Accepted, Graph, Reading, Rebuilt, Refused } from '../graph';
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import type { JudgementRecord } from '../ontology/judgements';
-import type { PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
+import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
 import type { TextMention } from '../projection/text-mentions';
 import type { TextState } from '../projection/text-state';
 import type { GraphStore } from '../store/store';
@@ -45,6 +45,10 @@ export interface Ledger {
   refusals(): Promise<readonly RefusalRecord[]>;
   /** Goes up with every change seen by this ledger: as long as it stays, answers may be kept. */
   version(): Promise<number>;
+  /** All records, each once, in the order in which they were written down. */
+  records(): AsyncIterable<GraphRecord>;
+  /** Writes records down as they are, for the next projection. */
+  admit(records: readonly GraphRecord[]): Promise<void>;
   rebuild(options: { readonly verify?: boolean }): Promise<Rebuilt>;
   close(): Promise<void>;
 }

@@ -65,14 +65,8 @@ export class LogLedger implements Ledger {
     const ledger = new LogLedger(options);
     const applied = await ledger.#openStore();
     ledger.#applied = applied;
-    if (
-      options.anew ||
-      applied === 0 ||
-      applied > ledger.#log.sequence ||
-      ledger.#log.sequence - applied > FAR_BEHIND
-    ) {
-      await ledger.#projectAll();
-    } else await ledger.#catchUp();
+    if (options.anew || applied === 0 || applied > ledger.#log.sequence) await ledger.#projectAll();
+    else await ledger.#follow();
     return ledger;
   }
 
@@ -86,7 +80,7 @@ export class LogLedger implements Ledger {
   accept(reading: Reading): Promise<Accepted> {
     const records = recordsOf(checkReading(reading), this.#now().toISOString());
     return this.#turns.take(async () => {
-      await this.#catchUp();
+      await this.#follow();
       const present = this.#present(records);
       const missing = missingOf(records, present);
       await this.#write(missing);
@@ -103,7 +97,7 @@ export class LogLedger implements Ledger {
   refuse(refused: Refused): Promise<void> {
     const record = refusalOf(refused, this.#now().toISOString());
     return this.#turns.take(async () => {
-      await this.#catchUp();
+      await this.#follow();
       if (!this.#log.index.refusals.has(record.id)) await this.#write([record]);
     });
   }
@@ -111,7 +105,7 @@ export class LogLedger implements Ledger {
   async judge(judgement: Judgement): Promise<Judged> {
     const asked = checkJudgement(judgement);
     return this.#turns.take(async () => {
-      await this.#catchUp();
+      await this.#follow();
       const { index } = this.#log;
       const prepared = await judgementOf(asked, this.#now().toISOString(), {
         read: (request) => this.store.read(request),
@@ -178,9 +172,19 @@ export class LogLedger implements Ledger {
     return this.#applied;
   }
 
+  async *records(): AsyncIterable<GraphRecord> {
+    for await (const { record } of this.#log.after(0)) yield record;
+  }
+
+  admit(records: readonly GraphRecord[]): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.#log.append(records);
+    });
+  }
+
   rebuild({ verify = false }: { readonly verify?: boolean }): Promise<Rebuilt> {
     return this.#turns.take(async () => {
-      await this.#catchUp();
+      if (verify || !this.#isFarBehind()) await this.#follow();
       const before = await hashOfStore(this.store);
       if (!verify) await this.#projectAll();
       const after = verify ? hashOfProjected(await this.#project()) : await hashOfStore(this.store);
@@ -220,6 +224,16 @@ export class LogLedger implements Ledger {
   async #write(records: readonly GraphRecord[]): Promise<void> {
     const logged = await this.#log.append(records);
     if (logged.length > 0) await this.#apply(logged);
+  }
+
+  /** Brings the store up to the log, one way or the other. */
+  async #follow(): Promise<void> {
+    if (this.#isFarBehind()) await this.#projectAll();
+    else await this.#catchUp();
+  }
+
+  #isFarBehind(): boolean {
+    return this.#log.sequence - this.#applied > FAR_BEHIND;
   }
 
   /** Projects what the log holds and the store has not, one append after the other. */

@@ -3,7 +3,13 @@ import type { CatalogueIndex } from '../identity/catalogue-index';
 import { concernsOf } from '../identity/judgements';
 import { FirmamentError } from '../ontology/errors';
 import type { CheckedJudgement, Judgement, JudgementRecord } from '../ontology/judgements';
-import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
+import {
+  type GraphRecord,
+  type PublicationRecord,
+  type RefusalRecord,
+  recordSchema,
+  type Stamp,
+} from '../ontology/records';
 import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
@@ -151,6 +157,19 @@ export class StoreLedger implements Ledger {
 
   version(): Promise<number> {
     return this.store.sequence();
+  }
+
+  async *records(): AsyncIterable<GraphRecord> {
+    let former = '';
+    for await (const { line } of this.store.records(0)) {
+      // A judgement is filed under each text that it is about.
+      if (line !== former) yield recordSchema.parse(JSON.parse(line));
+      former = line;
+    }
+  }
+
+  async admit(records: readonly GraphRecord[]): Promise<void> {
+    await this.store.apply({ records: records.flatMap((record, at) => storedRecords(record, at)) });
   }
 
   /** To be run while nobody else writes. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import { FirmamentError } from '../ontology/errors';
@@ -13,18 +13,44 @@ const PROJECTION = 2;
 /**
  * Makes the data directory, or checks that this version can read what is there.
  *
- * @throws store, for a directory of a later version
+ * @throws store, for a directory of a later version, one that may not be written to, or a folder of something else
  */
 export async function checkFormat(directory: string): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const path = join(directory, 'format');
   const written = await readFile(path, 'utf8').catch(() => undefined);
-  if (written === undefined) return writeFile(path, `${FORMAT}\n`, { mode: 0o600 });
+  if (written === undefined) {
+    const foreign = (await readdir(directory)).find((name) => !OWN_FILES.has(name));
+    if (foreign !== undefined) throw notOurs(directory, foreign);
+    return writeFile(path, `${FORMAT}\n`, { mode: 0o600 });
+  }
+  await access(directory, constants.W_OK).catch((cause: unknown) => {
+    throw readOnly(directory, cause);
+  });
   if (Number(written) === FORMAT) return;
   throw new FirmamentError(
     'store',
     `${directory} has format ${JSON.stringify(written.trim().slice(0, 20))}; this version reads format ${FORMAT}. Use the version that wrote it, or another directory`,
     { code: 'format-unknown' },
+  );
+}
+
+/** What may lie in a directory before it is one: names known beforehand, and what systems leave everywhere. */
+const OWN_FILES: ReadonlySet<string> = new Set(['catalogue.jsonl', 'owner', '.DS_Store', 'lost+found']);
+
+function notOurs(directory: string, foreign: string): FirmamentError {
+  return new FirmamentError(
+    'store',
+    `${directory} holds ${JSON.stringify(foreign.slice(0, 80))} and no graph: it is a folder of something else. Name an empty or a new one`,
+    { code: 'data-foreign' },
+  );
+}
+
+function readOnly(directory: string, cause: unknown): FirmamentError {
+  return new FirmamentError(
+    'store',
+    `${directory} may not be written to, and a graph cannot be opened without. Change its rights, or copy it`,
+    { code: 'data-read-only', cause },
   );
 }
 

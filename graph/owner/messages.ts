@@ -19,6 +19,8 @@ export const METHODS = [
   'subgraph',
   'stats',
   'losses',
+  'records',
+  'admit',
   'rebuild',
 ] as const;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph, HistoryFilter, LossScope, Reading, Refused, Scope } from '../graph';
 import type { Judgement } from '../ontology/judgements';
 import type { KINDS } from '../ontology/kinds';
-import { stampSchema } from '../ontology/records';
+import { recordSchema, stampSchema } from '../ontology/records';
 import type { ReadRequest } from '../store/store';
 import type { LineSocket } from './line-socket';
 import { failureOf, type Method, requestSchema } from './messages';
@@ -35,6 +35,8 @@ const CALLS: Readonly<Record<Method, Call>> = {
   subgraph: (graph, parameters) => graph.subgraph(...subgraph.parse(parameters)),
   stats: (graph) => graph.stats(),
   losses: (graph, [scope]) => graph.losses(object<LossScope>().parse(scope)),
+  records: (graph, [after]) => graph.records(z.int().parse(after)),
+  admit: (graph, [records]) => graph.admit(z.array(recordSchema).parse(records)),
   rebuild: (graph, [options]) => graph.rebuild(object<{ readonly verify?: boolean }>().parse(options)),
 };
 

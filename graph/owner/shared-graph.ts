@@ -98,6 +98,14 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.losses(...parameters));
   }
 
+  records(after: number): ReturnType<Graph['records']> {
+    return this.#with((graph) => graph.records(after));
+  }
+
+  admit(...parameters: Parameters<Graph['admit']>): Promise<void> {
+    return this.#with((graph) => graph.admit(...parameters));
+  }
+
   rebuild(...parameters: Parameters<Graph['rebuild']>): ReturnType<Graph['rebuild']> {
     return this.#with((graph) => graph.rebuild(...parameters));
   }

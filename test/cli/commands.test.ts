@@ -270,3 +270,14 @@ test('help shows examples first, on standard output', async () => {
   expect(ended.status).toBe(0);
   expect(ended.stdout).toMatch(/^Examples:\n {2}firmament query/);
 });
+
+test('a backup restored elsewhere, and a copy, come to the same hash', async () => {
+  const { hash } = await stats();
+  const backup = await firmament(['backup', 'news.backup', '--json']);
+  expect(JSON.parse(backup.stdout)).toMatchObject({ file: 'news.backup', hash });
+  const restored = await firmament(['restore', 'news.backup', '--data', 'restored', '--json']);
+  expect(JSON.parse(restored.stdout)).toMatchObject({ already: 0, backup: hash, restored: hash });
+  const copied = await firmament(['copy', '--to', 'restored', '--json']);
+  expect([copied.status, JSON.parse(copied.stdout)]).toMatchObject([0, { before: hash, after: hash }]);
+  expect((await firmament(['copy', '--to', '.firmament'])).status).toBe(2);
+});

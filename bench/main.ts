@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { z } from 'zod';
 import { benchExtract, MEASURES, type Report } from './extract';
 import { figureLine, isMet } from './figures';
+import { benchStore } from './store';
 
 const optionsSchema = z.object({
   json: z.boolean().default(false),
@@ -9,6 +10,12 @@ const optionsSchema = z.object({
   modules: z.string().optional(),
   megabytes: z.number(),
   only: z.array(z.enum(MEASURES)).default([]),
+});
+
+const storeOptionsSchema = z.object({
+  json: z.boolean().default(false),
+  articles: z.number(),
+  url: z.string().optional(),
 });
 
 const program = new Command('bench').description('How fast the parts are, against named references in the same run.');
@@ -25,7 +32,25 @@ program
     const report = await benchExtract({ modules, characters: size * 1e6, only, built });
     process.stdout.write(json ? `${jsonOf(report)}\n` : plainOf(report));
   });
+program
+  .command('store')
+  .description('the graph on a store, beside its engine alone: writing, questions, merging, loading')
+  .option('--json', 'figures for programs')
+  .option('--articles <number>', 'articles of ten firms and fifteen claims in the generated graph', articleCount, 500)
+  .option('--url <address>', 'a Neo4j to measure instead, with NEO4J_USERNAME and NEO4J_PASSWORD; it is emptied first')
+  .action(async (given: unknown) => {
+    const { json, articles, url } = storeOptionsSchema.parse(given);
+    const { NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password = '' } = process.env;
+    const report = await benchStore({ articles, ...(url !== undefined && { server: { url, username, password } }) });
+    process.stdout.write(json ? `${jsonOf(report)}\n` : plainOf(report));
+  });
 void program.parseAsync();
+
+function articleCount(text: string): number {
+  const articles = Number(text);
+  if (!Number.isInteger(articles) || articles < 20) throw new InvalidArgumentError('Give a whole number from 20 up.');
+  return articles;
+}
 
 function megabytes(text: string): number {
   const size = Number(text);

@@ -4,7 +4,7 @@ import type { Kind } from './ontology/kinds';
 import type { GraphRecord, RefusalRecord, Stamp } from './ontology/records';
 import type { ClaimType, RelationType } from './ontology/relations';
 import type { Status } from './ontology/statuses';
-import type { NameHit, Properties, ReadRequest, ReadResult } from './store/store';
+import type { NameHit, Properties, ReadRequest, ReadResult, StoreCounts } from './store/store';
 
 /** One article read and extracted, as `accept` takes it. Plain data: it crosses processes. */
 export interface Reading {
@@ -176,6 +176,12 @@ export interface RelationshipDetails {
   readonly source: EntityView;
   readonly target: EntityView;
   readonly claims: readonly ClaimView[];
+}
+
+/** A way from one entity to another: its entities in order, and all relationships of each step between them. */
+export interface Path {
+  readonly entities: readonly EntityView[];
+  readonly steps: readonly (readonly RelationshipView[])[];
 }
 
 /** Which part of the graph is meant. Conditions add up; none means all. */
@@ -350,6 +356,15 @@ export interface Graph {
   /** With `claims`, the evidence too. */
   subgraph(scope: Scope, options?: { readonly claims?: boolean }): Promise<Subgraph>;
   stats(): Promise<GraphStats>;
+  /** Counts by kind and type, without looking at everything. */
+  counts(): Promise<StoreCounts>;
+  /**
+   * The shortest ways between two entities, at most five, whatever the direction of the relationships.
+   *
+   * @param options.hops steps at most, 6 at most. @default 4
+   * @throws not-found
+   */
+  paths(from: string, to: string, options?: { readonly hops?: number }): Promise<readonly Path[]>;
   /** What was read and is no part of the graph, with its reason. */
   losses(scope?: LossScope): Promise<Losses>;
   /** The next of all records after the first so many, in the order in which they were written down; none at the end. */

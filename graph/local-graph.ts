@@ -10,6 +10,7 @@ import { entityDetails, relationshipDetails } from './views/details';
 import { historyOf } from './views/history';
 import { lossesOf } from './views/losses';
 import { outdatedTexts } from './views/outdated';
+import { pathsBetween } from './views/paths';
 import { reviewOf } from './views/review/review';
 import { subgraphOf } from './views/subgraph';
 
@@ -105,6 +106,14 @@ export class LocalGraph implements Graph {
       this.#stats = undefined;
       throw error;
     });
+  }
+
+  counts(): ReturnType<Graph['counts']> {
+    return this.#ledger.store.counts();
+  }
+
+  paths(from: string, to: string, { hops = 4 }: { readonly hops?: number } = {}): ReturnType<Graph['paths']> {
+    return pathsBetween(this.#reader, from, to, hops);
   }
 
   losses(scope: LossScope = {}): ReturnType<Graph['losses']> {

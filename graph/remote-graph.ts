@@ -87,6 +87,14 @@ export class RemoteGraph implements Graph {
     return this.#call('stats', []);
   }
 
+  counts(): ReturnType<Graph['counts']> {
+    return this.#call('counts', []);
+  }
+
+  paths(from: string, to: string, options: { readonly hops?: number } = {}): ReturnType<Graph['paths']> {
+    return this.#call('paths', [from, to, options]);
+  }
+
   losses(scope: LossScope = {}): ReturnType<Graph['losses']> {
     return this.#call('losses', [scope]);
   }

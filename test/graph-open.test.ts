@@ -113,3 +113,25 @@ test('evidence opens at the sentence, with what surrounds it, in each article th
     expect(claims[0]?.articles.map(({ url }) => url)).toHaveLength(2);
   });
 }, 60_000);
+
+test('the shortest ways between two names are found from both ends, with the relationships of each step', async () => {
+  const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Lone'].map((name) => ({ name }));
+  const claims = [
+    { subject: 0, object: 1 },
+    { subject: 2, object: 1, type: 'SUPPLIES' as const },
+    { subject: 2, object: 3 },
+    { subject: 0, object: 2, type: 'SUED' as const },
+    { subject: 0, object: 2 },
+  ];
+  await withGraph(async (graph) => {
+    await graph.accept(readingOf(names, claims));
+    const [path, ...more] = await graph.paths('firm/delta', 'firm/alpha');
+    expect(path?.entities.map(({ id }) => id)).toEqual(['firm/delta', 'firm/gamma', 'firm/alpha']);
+    expect(path?.steps.map((step) => step.map(({ type }) => type))).toEqual([['INVESTED_IN'], ['INVESTED_IN', 'SUED']]);
+    expect(more).toEqual([]);
+    expect(await graph.paths('firm/delta', 'firm/alpha', { hops: 1 })).toEqual([]);
+    expect(await graph.paths('firm/alpha', 'firm/lone')).toEqual([]);
+    await expect(graph.paths('firm/alpha', 'firm/nobody')).rejects.toMatchObject({ code: 'entity-unknown' });
+    expect(await graph.counts()).toMatchObject({ articles: 1, entities: 5, types: { SUED: 1 }, kinds: { Firm: 5 } });
+  });
+}, 60_000);

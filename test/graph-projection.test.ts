@@ -58,6 +58,21 @@ test('accepting articles one by one gives what projecting all records at once gi
   );
 }, 120_000);
 
+test('articles that wait together share a transaction and give the same graph', async () => {
+  const readings = fc.array(arbitraryReading, { minLength: 2, maxLength: 8 });
+  await fc.assert(
+    fc.asyncProperty(readings, async (waiting) => {
+      await store.clear();
+      const log = await RecordLog.open(await mkdtemp(join(directory, 'log-')));
+      const ledger = await LogLedger.open({ log, store, catalogue, now });
+      await Promise.all(waiting.map((reading) => ledger.accept(reading)));
+      expect(await ledger.rebuild({ verify: true })).toMatchObject({ same: true });
+      await log.close();
+    }),
+    { numRuns: 15 },
+  );
+}, 120_000);
+
 test('the order in which articles come does not matter', async () => {
   const readings = fc.uniqueArray(arbitraryReading, {
     minLength: 2,

@@ -24,6 +24,7 @@ import { checkReading } from '../records/reading-schema';
 import type { RecordLog } from '../records/record-log';
 import type { GraphStore } from '../store/store';
 import { applyWhole } from './apply-whole';
+import { Gathering } from './gathering';
 import { checkJudgement } from './judging/check-judgement';
 import { changeBetween, judgementOf } from './judging/judgement-of';
 import type { CarriedText, Ledger, PublicationVersion } from './ledger';
@@ -40,6 +41,8 @@ export interface LogLedgerOptions {
 
 /** Appends further behind than this are quicker projected all anew than one by one. */
 const FAR_BEHIND = 500;
+/** Articles that share a transaction at most. */
+const MOST_TOGETHER = 16;
 
 /**
  * Records in a log, projected into a store that keeps none. A change is accepted when it stands in the log; the store
@@ -51,6 +54,11 @@ export class LogLedger implements Ledger {
   readonly catalogue: CatalogueIndex;
   readonly #now: () => Date;
   readonly #turns = new Turns();
+  readonly #accepted = new Gathering<ReadingRecords, Accepted>({
+    run: (group) => this.#acceptAll(group),
+    keysOf: ({ text, publication }) => [`text ${text.id}`, `publication ${publication.id}`],
+    most: MOST_TOGETHER,
+  });
   #applied = 0;
 
   private constructor({ log, store, catalogue, now }: LogLedgerOptions) {
@@ -78,19 +86,29 @@ export class LogLedger implements Ledger {
   }
 
   accept(reading: Reading): Promise<Accepted> {
-    const records = recordsOf(checkReading(reading), this.#now().toISOString());
+    return this.#accepted.add(recordsOf(checkReading(reading), this.#now().toISOString()));
+  }
+
+  /** Several articles in one append and one transaction. No two of them are of one text or one address. */
+  #acceptAll(group: readonly ReadingRecords[]): Promise<readonly Accepted[]> {
     return this.#turns.take(async () => {
       await this.#follow();
-      const present = this.#present(records);
-      const missing = missingOf(records, present);
-      await this.#write(missing);
-      const draft = await this.#draft(records.text.id);
-      return {
-        status: missing.length === 0 ? 'known' : present.former ? 'updated' : 'new',
-        article: records.publication.id,
-        entities: draft.mentions.length,
-        claims: draft.claims.length,
-      };
+      const told = group.map((records) => {
+        const present = this.#present(records);
+        return { records, former: present.former, missing: missingOf(records, present) };
+      });
+      await this.#write(told.flatMap(({ missing }) => missing));
+      return Promise.all(
+        told.map(async ({ records, former, missing }): Promise<Accepted> => {
+          const draft = await this.#draft(records.text.id);
+          return {
+            status: missing.length === 0 ? 'known' : former ? 'updated' : 'new',
+            article: records.publication.id,
+            entities: draft.mentions.length,
+            claims: draft.claims.length,
+          };
+        }),
+      );
     });
   }
 

@@ -18,6 +18,8 @@ export const METHODS = [
   'article',
   'subgraph',
   'stats',
+  'counts',
+  'paths',
   'losses',
   'records',
   'admit',

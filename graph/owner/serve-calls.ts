@@ -16,6 +16,8 @@ const outdated = z.tuple([stampSchema, object<{ readonly after?: string }>()]);
 const subgraph = z.tuple([object<Scope>(), object<{ readonly claims?: boolean }>()]);
 const searchOptions = object<{ readonly kinds?: readonly (typeof KINDS)[number][]; readonly limit?: number }>();
 
+const paths = z.tuple([z.string(), z.string(), object<{ readonly hops?: number }>()]);
+
 type Call = (graph: Graph, parameters: readonly unknown[], signal: AbortSignal) => Promise<unknown>;
 
 const CALLS: Readonly<Record<Method, Call>> = {
@@ -34,6 +36,8 @@ const CALLS: Readonly<Record<Method, Call>> = {
   article: (graph, [id]) => graph.article(z.string().parse(id)),
   subgraph: (graph, parameters) => graph.subgraph(...subgraph.parse(parameters)),
   stats: (graph) => graph.stats(),
+  counts: (graph) => graph.counts(),
+  paths: (graph, parameters) => graph.paths(...paths.parse(parameters)),
   losses: (graph, [scope]) => graph.losses(object<LossScope>().parse(scope)),
   records: (graph, [after]) => graph.records(z.int().parse(after)),
   admit: (graph, [records]) => graph.admit(z.array(recordSchema).parse(records)),

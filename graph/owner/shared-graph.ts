@@ -94,6 +94,14 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.stats());
   }
 
+  counts(): ReturnType<Graph['counts']> {
+    return this.#with((graph) => graph.counts());
+  }
+
+  paths(...parameters: Parameters<Graph['paths']>): ReturnType<Graph['paths']> {
+    return this.#with((graph) => graph.paths(...parameters));
+  }
+
   losses(...parameters: Parameters<Graph['losses']>): ReturnType<Graph['losses']> {
     return this.#with((graph) => graph.losses(...parameters));
   }

@@ -8,6 +8,15 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, Value>>;
   /** How many elements its only row must count, or the batch is refused: an edge whose end is missing. */
   readonly expected?: number;
+  /** Labels or the type of what it makes or removes; nothing where it would have to look. */
+  readonly counts?: Counted;
+}
+
+/** What a statement adds to or takes off a tally. */
+export interface Counted {
+  readonly names: readonly string[];
+  /** @default edges */
+  readonly removes?: 'nodes';
 }
 
 /** Rows one statement writes; the engines slow down or time out far above. */
@@ -34,7 +43,7 @@ export function raiseSequence(sequence: number): Statement {
   const cypher =
     "MERGE (m:Meta {id: 'sequence'}) " +
     'SET m.value = CASE WHEN coalesce(m.value, 0) < $sequence THEN $sequence ELSE m.value END';
-  return { cypher, parameters: { sequence } };
+  return { cypher, parameters: { sequence }, counts: { names: ['Meta'] } };
 }
 
 /** Reads the last applied sequence; no row for an empty store. */
@@ -44,23 +53,31 @@ function removeEdges(keys: readonly EdgeKey[]): readonly Statement[] {
   return inGroups(keys, (key) => `${key.type} ${key.from?.label ?? ''}`).flatMap(([first, group]) => {
     if (first.from === undefined) {
       const cypher = `MATCH ()-[r:${first.type}]->() WHERE r.id IN $rows DELETE r`;
-      return inChunks(cypher, group, (key) => key.id);
+      return counted(
+        { names: [first.type] },
+        inChunks(cypher, group, (key) => key.id),
+      );
     }
     const cypher = `UNWIND $rows AS row MATCH (a:${first.from.label} {id: row.from})-[r:${first.type}]->() WHERE r.id = row.id DELETE r`;
-    return inChunks(cypher, group, (key) => ({ id: key.id, from: key.from?.id ?? null }));
+    const rows = inChunks(cypher, group, (key) => ({ id: key.id, from: key.from?.id ?? null }));
+    return counted({ names: [first.type] }, rows);
   });
 }
 
 function removeNodes(keys: readonly NodeKey[]): readonly Statement[] {
-  return inGroups(keys, (key) => key.label).flatMap(([{ label }, group]) =>
-    inChunks(`UNWIND $rows AS row MATCH (n:${label} {id: row}) DETACH DELETE n`, group, (key) => key.id),
-  );
+  return inGroups(keys, (key) => key.label).flatMap(([{ label }, group]) => {
+    const cypher = `UNWIND $rows AS row MATCH (n:${label} {id: row}) DETACH DELETE n`;
+    const statements = inChunks(cypher, group, (key) => key.id);
+    // An entity takes its kind and relationships of any type with it.
+    return label === 'Entity' ? statements : counted({ names: [label], removes: 'nodes' }, statements);
+  });
 }
 
 function writeNodes(rows: readonly NodeRow[]): readonly Statement[] {
   return inGroups(rows, (row) => `${row.label} ${row.kind}`).flatMap(([{ label, kind }, group]) => {
     const cypher = `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n = row.properties${kindLabels(kind)}`;
-    return inChunks(cypher, group, (row) => ({ id: row.id, properties: storedProperties(row) }));
+    const statements = inChunks(cypher, group, (row) => ({ id: row.id, properties: storedProperties(row) }));
+    return counted({ names: kind === undefined ? [label] : [label, kind] }, statements);
   });
 }
 
@@ -80,7 +97,7 @@ function writeEdges(rows: readonly EdgeRow[]): readonly Statement[] {
       `UNWIND $rows AS row MATCH (a:${first.from.label} {id: row.from}) MATCH (b:${first.to.label} {id: row.to}) ` +
       `MERGE (a)-[r:${first.type} {id: row.id}]->(b) SET r = row.properties RETURN count(r) AS written`;
     const statements = inChunks(cypher, group, edgeParameter);
-    return statements.map((each) => ({ ...each, expected: each.rows }));
+    return statements.map((each) => ({ ...each, expected: each.rows, counts: { names: [first.type] } }));
   });
 }
 
@@ -102,6 +119,10 @@ function patchNodes(rows: readonly NodeRow[]): readonly Statement[] {
       properties: row.properties,
     })),
   );
+}
+
+function counted(counts: Counted, statements: readonly Statement[]): readonly Statement[] {
+  return statements.map((statement) => ({ ...statement, counts }));
 }
 
 function inGroups<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly [Row, readonly Row[]][] {

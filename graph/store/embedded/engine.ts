@@ -10,6 +10,7 @@ import { elementOf } from './elements';
 import { engineMissing, toOpenError, toStoreError } from './errors';
 import type { Listed } from './messages';
 import { NameIndex } from './name-index';
+import { RunningTally, type Written } from './running-tally';
 import { SCHEMA } from './schema';
 import { toValue } from './values';
 
@@ -31,7 +32,11 @@ const NAMES = 'RETURN n.id AS id, n.kind AS kind, n.name AS name, n.aliases AS a
 export class Engine {
   private names: Promise<NameIndex> | undefined;
 
-  private constructor(private readonly db: GrafeoDB) {}
+  private readonly running: RunningTally;
+
+  private constructor(private readonly db: GrafeoDB) {
+    this.running = new RunningTally(() => countAll(db));
+  }
 
   /** @throws store: `engine-missing`, `store-locked`, `store-damaged`, `store-open` */
   static async open(path: string): Promise<Engine> {
@@ -68,13 +73,16 @@ export class Engine {
   /** All statements or none. @param touched ids of entities whose names may have changed */
   async write(statements: readonly Statement[], touched: readonly string[]): Promise<void> {
     const transaction = this.db.beginTransaction();
+    const written: (readonly [Statement, Written])[] = [];
     try {
       for (const statement of statements) {
         const result = await transaction.executeCypher(statement.cypher, statement.parameters);
-        const written = statement.expected === undefined ? undefined : Number(result.scalar());
-        if (written !== undefined && written !== statement.expected) throw endsMissing(statement, written);
+        const count = statement.expected === undefined ? undefined : Number(result.scalar());
+        if (count !== undefined && count !== statement.expected) throw endsMissing(statement, count);
+        written.push([statement, result.counters]);
       }
       transaction.commit();
+      for (const each of written) this.running.note(...each);
     } catch (thrown) {
       if (transaction.isActive) transaction.rollback();
       throw toStoreError(thrown);
@@ -99,10 +107,9 @@ export class Engine {
     return keys.flatMap((key) => elementOf(this.db, of, key) ?? []);
   }
 
-  /** Counts by label and type, which the engine keeps. */
+  /** Counts by label and type. */
   tally(): Tally {
-    const { labels, edge_types } = schemaShape.parse(this.db.schema());
-    return new Map([...labels, ...edge_types].map(({ name, count }) => [name, count]));
+    return this.running.now();
   }
 
   /** Removes all elements where they are few; else it is quicker to remove the file. @returns whether it did */
@@ -140,6 +147,11 @@ export class Engine {
     const cypher = `UNWIND $ids AS id MATCH (n:Entity {id: id}) ${NAMES}`;
     addNames(index, await this.db.executeCypher(cypher, { ids: touched }));
   }
+}
+
+function countAll(db: GrafeoDB): Tally {
+  const { labels, edge_types } = schemaShape.parse(db.schema());
+  return new Map([...labels, ...edge_types].map(({ name, count }) => [name, count]));
 }
 
 function valuesOf(columns: readonly string[], row: object): readonly unknown[] {

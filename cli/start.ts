@@ -28,5 +28,5 @@ export async function start(given: unknown, terminal: Terminal): Promise<ExitSta
   );
   for (const line of TRY) terminal.say(line);
   if (summary.refused > 0) terminal.say(`${summary.refused} were refused: npm run -s firmament -- ingest ${articles}`);
-  return serveGraph(graph, options, terminal);
+  return serveGraph({ graph, names }, options, terminal);
 }

@@ -103,7 +103,7 @@ const JUDGEMENTS: readonly (readonly [string, Judging])[] = [
 
 test.each(JUDGEMENTS)(
   '%s changes the graph as a rebuild would, and undoing it gives the former graph',
-  async (verdict, judging) => {
+  async (_verdict, judging) => {
     await withLedger(async ({ ledger }) => {
       for (const reading of [ONE, TWO, THREE]) await ledger.accept(reading);
       const before = await hashOfStore(store);

@@ -281,6 +281,13 @@ describe('The viewer server', () => {
       expect(about.measured).toEqual(measured());
     });
 
+    it('reads no articles where nothing is given to read them with', async () => {
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ name: 'a.txt', text: 'Orrin bought Belmont.' });
+      expect(json(await ask(server, { path: '/api/about' })).adds).toBe(false);
+      expect((await ask(server, { method: 'POST', path: '/api/articles', headers, body })).status).toBe(404);
+    });
+
     it('gives the first view of those of highest rank, and says of how many', async () => {
       const first = json(await ask(server, { path: '/api/first?top=5' }));
       expect(first.entities).toHaveLength(5);

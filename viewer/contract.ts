@@ -39,6 +39,31 @@ export interface AboutBody {
   readonly formats: readonly FormatInfo[];
   /** How well this version's extraction read annotated texts; none where nobody measured. */
   readonly measured: readonly MeasuredSet[];
+  /** Whether articles can be given to this server. */
+  readonly adds: boolean;
+}
+
+/** A file to be read: its ending decides how, as with `firmament ingest`. */
+export interface AddRequest {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What became of one article of a file. */
+export interface AddedArticle {
+  /** Name of the file, and which article of it. */
+  readonly path: string;
+  /** Id of the article; null where it was refused. */
+  readonly article: string | null;
+  readonly status: 'new' | 'known' | 'updated' | 'refused';
+  readonly entities: number;
+  readonly claims: number;
+  /** Why it was refused. */
+  readonly reason?: string;
+}
+
+export interface AddBody {
+  readonly articles: readonly AddedArticle[];
 }
 
 /** How much of what texts say is found, and how much of what is found they say. */

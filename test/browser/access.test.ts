@@ -92,6 +92,7 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Access for ever
           await page.getByRole('button', { name: 'Which investors do two firms share?' }).click();
         },
       ],
+      ['the form for articles', '', (page) => page.getByRole('button', { name: 'Add articles' }).click()],
       ['the keys', '', (page) => page.keyboard.press('?')],
       ['the export menu', '', (page) => page.getByRole('button', { name: 'Export' }).click()],
       ['what is told about the graph', '', (page) => page.getByRole('button', { name: 'About this graph' }).click()],

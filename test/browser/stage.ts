@@ -1,7 +1,11 @@
 import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { adderTo } from '../../cli/added';
 import { measured } from '../../cli/measured';
+import { seedsFolder } from '../../cli/package-root';
 import type { Reading } from '../../graph/graph';
+import { catalogueFilesIn } from '../../ingest/catalogue/catalogue-folder';
+import { readCatalogue } from '../../ingest/catalogue/read-catalogue';
 import type {} from '../../viewer/app/picture/test-hook';
 import { createServer, type Server } from '../../viewer/server/server';
 import { buildPage } from './build-page';
@@ -31,7 +35,8 @@ export async function createStage(): Promise<Stage> {
     const held = await graphOf(readings);
     graphs.push(held);
     const onError = (error: unknown) => complaints.push(String(error));
-    const about = { version: '0.0.0', measured: measured() };
+    const names = await readCatalogue(catalogueFilesIn(seedsFolder('catalogue')));
+    const about = { version: '0.0.0', measured: measured(), add: adderTo(held.graph, names) };
     const server = await createServer({ graph: held.graph, port: 0, page: folder, ...about, onError });
     servers.push(server);
     return server;

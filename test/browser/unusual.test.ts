@@ -3,7 +3,7 @@ import { part } from '../require-part';
 import { violations } from './axe';
 import { findChromium } from './chromium';
 import { HOSTILE, HOSTILE_PRESS, PRESS } from './readings';
-import { askConsole, createStage, drawn, type Stage } from './stage';
+import { askConsole, becomes, createStage, drawn, type Stage } from './stage';
 
 const OPENAI = '#e=firm%2Fopenai';
 
@@ -24,6 +24,26 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('The viewer of a
     const page = await stage.page(await stage.serve([]));
     await page.getByRole('heading', { name: 'The graph is empty' }).waitFor();
     expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('reads pasted articles into an empty one and shows what they say', async () => {
+    const page = await stage.page(await stage.serve([]));
+    const text = 'Brightwater Robotics said on Monday that it had been acquired by Ferrow Insight for $45 million.';
+    await page.getByLabel('Text', { exact: true }).fill(text);
+    await page.getByLabel('Published').fill('2025-11-03');
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('button', { name: 'Show what was found' }).click();
+    await becomes(page, ({ relationships }) =>
+      relationships.includes('ACQUIRED:firm/ferrow_insight>firm/brightwater_robotics'),
+    );
+    await page.getByRole('button', { name: 'Add articles' }).click();
+    await page.getByLabel('Files').setInputFiles([
+      { name: 'none.txt', mimeType: 'text/plain', buffer: Buffer.from('   ') },
+      { name: 'again.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
+    ]);
+    await page.getByText('there is no text in it').waitFor();
+    await page.getByText('again.txt').waitFor();
     await page.context().close();
   });
 

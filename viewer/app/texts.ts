@@ -184,6 +184,25 @@ export const texts = {
     fade: 'Fade what is filtered out',
   },
 
+  add: {
+    button: 'Add',
+    title: 'Add articles',
+    drop: 'Drop files here, or choose them: text, Markdown, HTML, JSON lines.',
+    choose: 'Files',
+    paste: 'Or paste an article',
+    text: 'Text',
+    headline: 'Title',
+    outlet: 'Outlet',
+    published: 'Published',
+    read: 'Read it',
+    reading: (name: string) => `Reading ${name}…`,
+    outcomes: 'What became of it',
+    statuses: { new: 'new', known: 'known already', updated: 'updated', refused: 'refused' },
+    found: (entities: number, claims: number) =>
+      `${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim', 'claims')}`,
+    show: 'Show what was found',
+  },
+
   keys: {
     title: 'Keys',
     list: [

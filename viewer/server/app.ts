@@ -3,6 +3,7 @@ import type { PageFiles } from './page';
 import type { Parts } from './parts';
 import { answerTo, Refusal } from './refusal';
 import { about } from './routes/about';
+import { add } from './routes/add';
 import { details } from './routes/details';
 import { exportRoute } from './routes/export';
 import { judgements } from './routes/judgements';
@@ -13,7 +14,7 @@ import { search } from './routes/search';
 import { stats } from './routes/stats';
 import { carriesToken } from './token';
 
-const ROUTES = [about, stats, pictures, search, details, judgements, query, questions, exportRoute];
+const ROUTES = [about, add, stats, pictures, search, details, judgements, query, questions, exportRoute];
 
 export interface AppOptions {
   readonly parts: Parts;

@@ -9,6 +9,9 @@ export const QUERY_MILLISECONDS: Range = { standard: 1000, most: 10_000 };
 /** Bytes of a request's body. */
 export const BODY_BYTES = 64 * 1024;
 
+/** Bytes of a request that gives a file to read. */
+export const ADD_BODY_BYTES = 8 * 1024 * 1024;
+
 /** Bytes of a request for an export, which may name all that is seen. */
 export const EXPORT_BODY_BYTES = 1024 * 1024;
 

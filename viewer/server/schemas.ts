@@ -47,6 +47,11 @@ export const pictureRequest = z.strictObject({
     .max(PICTURE_STEPS),
 });
 
+export const addRequest = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  text: z.string().min(1, 'there is no text'),
+});
+
 export const queryRequest = z.strictObject({
   cypher,
   parameters: parameters.default({}),

@@ -16,6 +16,7 @@ import { type Door, isLoopback, mayEnter } from './guard';
 import { SECURITY_HEADERS } from './headers';
 import { RUNNING, WAITING } from './limits';
 import { listPage } from './page';
+import type { Add } from './parts';
 import { listen } from './port';
 import { answerTo, Refusal } from './refusal';
 import { createSlots } from './slots';
@@ -36,6 +37,8 @@ export interface ServerOptions {
   readonly version: string;
   /** Accuracy of extraction, for the page to show. @default none */
   readonly measured?: readonly MeasuredSet[];
+  /** Reads what the page is given into the graph. @default the page cannot add */
+  readonly add?: Add;
   /** @default the system's clock */
   readonly now?: () => Date;
   /** Told of failures that clients are told only in general. */
@@ -69,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<Server> {
     formats: options.formats ?? FORMATS,
     version,
     measured: options.measured ?? [],
+    add: options.add,
     recipes: await readRecipes(),
     slots: createSlots(RUNNING, WAITING),
     now: options.now ?? (() => new Date()),

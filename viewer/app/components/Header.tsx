@@ -1,6 +1,7 @@
 import { setMode } from '../core/view/producers';
 import { texts } from '../texts';
 import { AboutButton } from './AboutDialog';
+import { AddButton } from './AddDialog';
 import { ExportMenu } from './ExportMenu';
 import { IconButton } from './IconButton';
 import { Icon } from './icons';
@@ -16,6 +17,7 @@ export function Header() {
       {stats.entities > 0 && <SearchBox />}
       <div class="bar">
         {stats.entities > 0 && <ViewButtons />}
+        <AddButton />
         <AboutButton />
         <ThemeButton />
       </div>

@@ -1,5 +1,7 @@
 import type {
   AboutBody,
+  AddBody,
+  AddRequest,
   AskBody,
   AskRequest,
   EntityBody,
@@ -40,6 +42,7 @@ export interface Client {
   questions(): Promise<QuestionsBody>;
   ask(request: AskRequest, signal: AbortSignal): Promise<AskBody>;
   export(request: ExportRequest): Promise<Download>;
+  add(request: AddRequest): Promise<AddBody>;
 }
 
 export function createClient(token: string | undefined): Client {
@@ -71,6 +74,7 @@ export function createClient(token: string | undefined): Client {
     query: async (question, signal) => (await post('api/query', question, signal)).json(),
     questions: () => get('api/questions'),
     ask: async (request, signal) => (await post('api/ask', request, signal)).json(),
+    add: async (request) => (await post('api/articles', request)).json(),
     async export(request) {
       const response = await post('api/export', request);
       return { name: fileName(response), content: await response.blob() };

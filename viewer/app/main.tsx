@@ -10,6 +10,7 @@ import './styles/layout.css';
 import './styles/controls.css';
 import './styles/panels.css';
 import './styles/tables.css';
+import './styles/article.css';
 
 const root = document.getElementById('page');
 

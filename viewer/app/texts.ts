@@ -289,12 +289,25 @@ export const texts = {
     says: (who: string) => `according to ${who}`,
     confidence: (value: number) => `confidence ${value.toFixed(2)}`,
     alsoIn: (n: number) => `also in ${counted(n, 'other article', 'other articles')}`,
-    read: 'Read the article',
+    read: 'Read the original',
+    readTitled: (title: string) => `Read the original: ${title}`,
+    open: 'Open the article with all it says',
     untitled: 'Article without a title',
     disputed: 'Disputed',
     disputedHint: 'Claims contradict each other; all are shown.',
     unknownDate: 'no date',
     happened: 'Happened',
+  },
+
+  article: {
+    kind: 'Article',
+    copies: (n: number) => `the same text in ${counted(n, 'other place', 'other places')}`,
+    says: 'What it says',
+    nothing: 'No relation was found in it.',
+    text: 'Text',
+    mention: (name: string, kind: string) => `${name}, ${kind}: open`,
+    evidence: (claim: string) => `${claim}: open the evidence`,
+    find: 'Show in the text',
   },
 
   attributes: {

@@ -42,7 +42,7 @@ function Explorer() {
     return () => document.removeEventListener('keydown', onKey);
   }, [history]);
   return (
-    <div class={`explorer${detailed ? ' with-details' : ''}`}>
+    <div class={`explorer${detailed ? ' with-details' : ''}${selection?.what === 'article' ? ' with-article' : ''}`}>
       <Legend />
       <main id="main" class="middle" tabIndex={-1}>
         <h1 class="unseen">{texts.title}</h1>

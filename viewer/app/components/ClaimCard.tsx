@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ArticleView, ClaimView } from '../../../graph/graph';
-import { safeLink } from '../core/details/safe-link';
-import { attributesOf, day } from '../core/details/summary';
+import { attributesOf } from '../core/details/summary';
 import { texts } from '../texts';
+import { ArticleLine } from './ArticleLine';
 import { Fact } from './Fact';
-import { Icon } from './icons';
 import { StatusBadge } from './marks';
 import { Sentence } from './Sentence';
 
@@ -33,46 +32,26 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
           ))}
         </dl>
       )}
-      <Articles articles={claim.articles} />
+      <Articles articles={claim.articles} at={claim.id} />
     </article>
   );
 }
 
 /** The first article, the others on demand: copies of one text are one source. */
-function Articles({ articles }: { readonly articles: readonly ArticleView[] }) {
+function Articles({ articles, at }: { readonly articles: readonly ArticleView[]; readonly at: string }) {
   const [first, ...others] = articles;
   if (!first) return null;
   return (
     <div class="articles">
-      <Article article={first} />
+      <ArticleLine article={first} at={at} />
       {others.length > 0 && (
         <details>
           <summary>{texts.evidence.alsoIn(others.length)}</summary>
           {others.map((article) => (
-            <Article key={article.id} article={article} />
+            <ArticleLine key={article.id} article={article} at={at} />
           ))}
         </details>
       )}
     </div>
-  );
-}
-
-function Article({ article }: { readonly article: ArticleView }) {
-  const { outlet, title, publishedAt, url } = article;
-  const link = safeLink(url);
-  const name = title ?? texts.evidence.untitled;
-  return (
-    <p class="article">
-      <span class="muted">
-        {[outlet, publishedAt ? day(publishedAt) : texts.evidence.unknownDate].filter((each) => each).join(' · ')}
-      </span>
-      {link ? (
-        <a href={link} target="_blank" rel="noopener noreferrer" title={texts.evidence.read}>
-          {name} <Icon name="out" />
-        </a>
-      ) : (
-        <span>{name}</span>
-      )}
-    </p>
   );
 }

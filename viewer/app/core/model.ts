@@ -1,4 +1,12 @@
-import type { AboutBody, EntityBody, PictureBody, PictureRequest, RelationshipBody, StatsBody } from '../../contract';
+import type {
+  AboutBody,
+  ArticleBody,
+  EntityBody,
+  PictureBody,
+  PictureRequest,
+  RelationshipBody,
+  StatsBody,
+} from '../../contract';
 import { type ConsoleActions, createConsole } from './console/console';
 import { createEvidence, type Evidence } from './details/evidence';
 import { createLoader, type Loaded } from './loaded';
@@ -19,6 +27,7 @@ export interface Model {
   readonly picture: Store<Loaded<PictureBody>>;
   readonly entity: Store<Loaded<EntityBody>>;
   readonly relationship: Store<Loaded<RelationshipBody>>;
+  readonly article: Store<Loaded<ArticleBody>>;
   readonly evidence: Evidence;
   readonly search: SearchActions;
   readonly console: ConsoleActions;
@@ -33,6 +42,7 @@ export async function createModel(client: Client, theme: ThemeChoice, page: Wind
   const picture = createLoader((request: PictureRequest, signal) => client.picture(request, signal));
   const entity = createLoader((id: string, signal) => client.entity(id, signal));
   const relationship = createLoader((id: string, signal) => client.relationship(id, signal));
+  const article = createLoader((id: string, signal) => client.article(id, signal));
 
   follow(history.view, pictureOf, (request) => void picture.load(request));
   follow(history.view, selectionOf, (selection) => {
@@ -40,6 +50,11 @@ export async function createModel(client: Client, theme: ThemeChoice, page: Wind
     else entity.clear();
     if (selection?.what === 'relationship') void relationship.load(selection.id);
     else relationship.clear();
+  });
+
+  follow(history.view, articleOf, (id) => {
+    if (id === undefined) article.clear();
+    else void article.load(id);
   });
 
   return {
@@ -51,6 +66,7 @@ export async function createModel(client: Client, theme: ThemeChoice, page: Wind
     picture: picture.store,
     entity: entity.store,
     relationship: relationship.store,
+    article: article.store,
     evidence: createEvidence(client),
     search: createSearch(client),
     console: createConsole(client, about),
@@ -64,6 +80,10 @@ function pictureOf({ base, steps }: View): PictureRequest {
 
 function selectionOf({ selection }: View): Selection | undefined {
   return selection;
+}
+
+function articleOf({ selection }: View): string | undefined {
+  return selection?.what === 'article' ? selection.id : undefined;
 }
 
 /** Calls back now and whenever what is chosen of a store has changed. */

@@ -2,6 +2,7 @@ import type {
   AboutBody,
   AddBody,
   AddRequest,
+  ArticleBody,
   AskBody,
   AskRequest,
   EntityBody,
@@ -38,6 +39,7 @@ export interface Client {
   search(text: string, signal: AbortSignal): Promise<SearchBody>;
   entity(id: string, signal: AbortSignal): Promise<EntityBody>;
   relationship(id: string, signal?: AbortSignal): Promise<RelationshipBody>;
+  article(id: string, signal: AbortSignal): Promise<ArticleBody>;
   query(question: Question, signal: AbortSignal): Promise<QueryBody>;
   questions(): Promise<QuestionsBody>;
   ask(request: AskRequest, signal: AbortSignal): Promise<AskBody>;
@@ -71,6 +73,7 @@ export function createClient(token: string | undefined): Client {
     search: (text, signal) => get(`api/search?${new URLSearchParams({ text })}`, signal),
     entity: (id, signal) => get(`api/entity/${encodeURIComponent(id)}`, signal),
     relationship: (id, signal) => get(`api/relationship/${encodeURIComponent(id)}`, signal),
+    article: (id, signal) => get(`api/article/${encodeURIComponent(id)}`, signal),
     query: async (question, signal) => (await post('api/query', question, signal)).json(),
     questions: () => get('api/questions'),
     ask: async (request, signal) => (await post('api/ask', request, signal)).json(),

@@ -66,11 +66,22 @@ export function readGroup(hash: URLSearchParams): readonly string[] {
   return [...new Set(hash.getAll('with'))].slice(0, MOST_IDS);
 }
 
+const SELECTION_KEYS = { entity: 'e', relationship: 'r', article: 'a' } as const;
+
+export function writeSelection(hash: URLSearchParams, selection: Selection | undefined): void {
+  if (!selection) return;
+  hash.set(SELECTION_KEYS[selection.what], selection.id);
+  if (selection.what === 'article' && selection.at !== undefined) hash.set('at', selection.at);
+}
+
 export function readSelection(hash: URLSearchParams): Selection | undefined {
   const entity = hash.get('e');
   if (entity) return { what: 'entity', id: entity };
   const relationship = hash.get('r');
-  return relationship ? { what: 'relationship', id: relationship } : undefined;
+  if (relationship) return { what: 'relationship', id: relationship };
+  const article = hash.get('a');
+  const at = hash.get('at');
+  return article ? { what: 'article', id: article, ...(at ? { at } : {}) } : undefined;
 }
 
 function wholeNumber(text: string | null, most: number): number | undefined {

@@ -33,9 +33,13 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   pins: fc.array(fc.record({ id, x: tenths, y: tenths }), { maxLength: 3 }),
   group: fc.uniqueArray(id, { maxLength: 4 }),
-  selection: fc.option(fc.record({ what: fc.constantFrom('entity' as const, 'relationship' as const), id }), {
-    nil: undefined,
-  }),
+  selection: fc.option(
+    fc.oneof(
+      fc.record({ what: fc.constantFrom('entity' as const, 'relationship' as const), id }),
+      fc.record({ what: fc.constant('article' as const), id, at: id }, { requiredKeys: ['what', 'id'] }),
+    ),
+    { nil: undefined },
+  ),
   mode: fc.constantFrom('graph' as const, 'table' as const),
 });
 

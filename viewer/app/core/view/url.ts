@@ -1,5 +1,15 @@
 import { readFilters, writeFilters } from './url-filters';
-import { readBase, readGroup, readPins, readSelection, readSteps, writeBase, writePins, writeSteps } from './url-parts';
+import {
+  readBase,
+  readGroup,
+  readPins,
+  readSelection,
+  readSteps,
+  writeBase,
+  writePins,
+  writeSelection,
+  writeSteps,
+} from './url-parts';
 import { FIRST_ENCODING, initialView, type View } from './view';
 
 const MOST_HIDDEN = 500;
@@ -12,7 +22,7 @@ const MOST_HIDDEN = 500;
  */
 export function toHash(view: View, top: number): string {
   const hash = new URLSearchParams();
-  if (view.selection) hash.set(view.selection.what === 'entity' ? 'e' : 'r', view.selection.id);
+  writeSelection(hash, view.selection);
   writeBase(hash, view.base, top);
   writeSteps(hash, view.steps);
   for (const id of view.hidden) hash.append('hide', id);

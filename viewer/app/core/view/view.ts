@@ -5,7 +5,9 @@ import type { Base, Step } from '../../../contract';
 
 export type Selection =
   | { readonly what: 'entity'; readonly id: string }
-  | { readonly what: 'relationship'; readonly id: string };
+  | { readonly what: 'relationship'; readonly id: string }
+  /** `at` is the claim whose sentence is marked. */
+  | { readonly what: 'article'; readonly id: string; readonly at?: string };
 
 /** What is left out of the picture, by list of what is off, so that a new kind or type is on. */
 export interface Filters {

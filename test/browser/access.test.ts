@@ -7,6 +7,7 @@ import { PRESS } from './readings';
 import { askConsole, createStage, openDrawn, placeOf, type Stage } from './stage';
 
 const INVESTMENT = '#r=INVESTED_IN%3Afirm%2Fmicrosoft%3Efirm%2Fopenai';
+const COMPUTING = '#r=SUPPLIES%3Afirm%2Fmicrosoft%3Efirm%2Fopenai';
 const OPENAI = '#e=firm%2Fopenai';
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
@@ -56,6 +57,14 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Access for ever
         'evidence with surroundings',
         INVESTMENT,
         (page) => page.getByRole('button', { name: 'Surroundings' }).first().click(),
+      ],
+      [
+        'an article',
+        COMPUTING,
+        async (page) => {
+          await page.getByRole('button', { name: 'The bank behind the chatbot' }).click();
+          await page.locator('.article-text .chosen').first().waitFor();
+        },
       ],
       ['the table', '#mode=table', (page) => page.getByRole('button', { name: /^Relationships/ }).click()],
       [

@@ -64,6 +64,34 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('The evidence', 
     await page.locator('q').filter({ hasText: 'raised $7.3 billion within a year' }).first().waitFor();
     await page.context().close();
   });
+  it('leads from a claim to its sentence in the article, and from there to entities and evidence', async () => {
+    const page = await open(INVESTMENT);
+    const claim = page.locator('.claim').filter({ hasText: 'since 2019' });
+    await claim.getByRole('button', { name: 'The bank behind the chatbot' }).click();
+    const panel = page.getByRole('complementary', { name: 'Article' });
+    await panel.getByRole('heading', { name: 'The bank behind the chatbot' }).waitFor();
+    expect(page.url()).toMatch(/a=[0-9a-f]{24}&at=[0-9a-f]{24}/);
+    const text = panel.locator('.article-text');
+    expect((await text.locator('.chosen').allTextContents()).join('')).toBe(QUOTE);
+    expect(await text.locator('.chosen:is(.subject, .trigger, .object)').allTextContents()).toEqual([
+      'Microsoft',
+      'invested',
+      'OpenAI',
+    ]);
+    await panel.getByRole('button', { name: /^Leadership: Satya Nadella → Microsoft/ }).click();
+    await text.locator('.chosen').filter({ hasText: 'calls it a partnership' }).waitFor();
+    await text.locator('.claim-mark:focus').press('Enter');
+    await page.getByRole('heading', { name: 'Satya Nadella leads Microsoft' }).waitFor();
+    await page.goBack();
+    await text.getByRole('button', { name: 'Sam Altman', exact: true }).click();
+    await page.getByRole('heading', { name: 'Sam Altman' }).waitFor();
+    await page.goBack();
+    await panel.getByRole('heading', { name: 'The bank behind the chatbot' }).waitFor();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('complained of nothing in all this', () => {
     expect(stage.complaints).toEqual([]);
   });

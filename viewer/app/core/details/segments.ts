@@ -25,13 +25,11 @@ export function segmentsOf<T>(text: string, offset: number, spans: readonly Span
   const waiting = [...spans].sort((left, right) => left.start - right.start);
   const segments: Segment<T>[] = [];
   let [at, next] = [0, 0];
-  let covers: Span<T>[] = [];
+  let covers: readonly Span<T>[] = [];
   for (const edge of edges) {
-    for (let span = waiting[next]; span && span.start - offset <= at; span = waiting[next]) {
-      covers.push(span);
-      next += 1;
-    }
-    covers = covers.filter(({ end }) => end - offset > at);
+    const first = next;
+    while ((waiting[next]?.start ?? Number.POSITIVE_INFINITY) - offset <= at) next += 1;
+    covers = [...covers, ...waiting.slice(first, next)].filter(({ end }) => end - offset > at);
     if (edge > at) segments.push({ text: text.slice(at, edge), start: offset + at, covers });
     at = edge;
   }

@@ -380,12 +380,34 @@ export const texts = {
     seconds: 'Seconds',
     run: 'Run',
     running: 'Running…',
+    cancel: 'Cancel',
+    write: 'MATCH … RETURN … (Ctrl+Space completes)',
+    table: 'Table',
+    json: 'JSON',
+    jsonShown: (shown: number, all: number) =>
+      `The first ${count.format(shown)} of ${count.format(all)} rows are shown; all are copied.`,
     show: 'Show as picture',
     answered: (rows: number, truncated: boolean) =>
       `${counted(rows, 'row', 'rows')}${truncated ? ': the limit was reached, there are more' : ''}`,
     nothing: 'No rows.',
     answer: 'Answer',
     path: 'path',
+  },
+  queries: {
+    title: 'Saved and asked',
+    saved: 'Saved',
+    asked: 'Asked before',
+    none: 'Nothing has been asked yet.',
+    name: 'Save this query as',
+  },
+  /** Copying, keeping and taking away. */
+  take: {
+    copied: 'Copied',
+    notCopied: 'The browser did not let it be copied.',
+    copyJson: 'Copy as JSON',
+    save: 'Save',
+    remove: (name: string) => `Remove ${name}`,
+    notLasting: 'This browser keeps nothing for the page: what is saved lasts until it is closed.',
   },
   questions: {
     title: 'Questions',

@@ -11,6 +11,8 @@ export interface Loader<K, T> {
   readonly store: Store<Loaded<T>>;
   /** Asks for another; an answer to an earlier question is dropped. */
   load(key: K): Promise<void>;
+  /** Ends what is loading; what was there before stays. */
+  cancel(): void;
   clear(): void;
 }
 
@@ -42,7 +44,15 @@ export function createLoader<K, T>(ask: (key: K, signal: AbortSignal) => Promise
     store.set({ state: 'none' });
   }
 
-  return { store, load, clear };
+  function cancel(): void {
+    restart();
+    store.update((now) => {
+      if (now.state !== 'loading') return now;
+      return now.value === undefined ? { state: 'none' } : { state: 'ready', value: now.value };
+    });
+  }
+
+  return { store, load, cancel, clear };
 }
 
 function loadingAfter<T>(before: Loaded<T>): Loaded<T> {

@@ -9,6 +9,7 @@ import type {
 } from '../../contract';
 import { type ConsoleActions, createConsole } from './console/console';
 import { createEvidence, type Evidence } from './details/evidence';
+import { storageOf } from './kept/kept';
 import { createLoader, type Loaded } from './loaded';
 import { createQuestions, type QuestionActions } from './questions/questions';
 import { createSearch, type SearchActions } from './search/search';
@@ -69,7 +70,7 @@ export async function createModel(client: Client, theme: ThemeChoice, page: Wind
     article: article.store,
     evidence: createEvidence(client),
     search: createSearch(client),
-    console: createConsole(client, about),
+    console: createConsole(client, about, storageOf(page)),
     questions: createQuestions(client, questions),
   };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, Extraction, Mention, MentionedEntity } from '../graph/ontology/extraction';
 import type { Stamp } from '../graph/ontology/records';
+import { addressed } from './addressed';
 import type { Catalogue } from './catalogue/catalogue';
 import { checkedClaims } from './check-claims';
 import { type Document, type DocumentSource, newDocument, type Span } from './document/document';
@@ -90,7 +91,7 @@ function extractionOf(doc: Document, more: readonly Diagnostic[]): Extraction {
   const { claims, diagnostics } = checkedClaims(doc);
   const mentioned = new Set(doc.mentions.map((mention) => mention.entity));
   return {
-    mentions: doc.mentions.map(plainMention),
+    mentions: doc.mentions.map((mention) => addressed(doc.text, plainMention(mention))),
     entities: doc.entities.filter((entity) => mentioned.has(entity.id)).map(plainEntity),
     claims,
     diagnostics: bounded([...doc.diagnostics, ...unreadParagraphs(doc.blocks), ...diagnostics, ...more]),

@@ -113,6 +113,28 @@ export const KIND_CUES: readonly KindCue[] = [
     proofs: { yes: ['[[Brannock]] was appointed in May.'], no: ['[[Brannock]] was listed in May.'] },
   },
   {
+    name: 'career',
+    kind: 'Person',
+    side: 'after',
+    weight: 2,
+    phrases: `was elected|has been elected|was re - elected|became a fellow|is a fellow|is an honorary|became professor|has published|has authored|co - authored|has taught|taught at|received his|received her|received numerous awards|received a bs|received a ba|received a phd|received a bachelor|earned his|earned her|earned a bachelor|holds a degree|holds a bachelor|holds a master|completed his|completed her|and his colleagues|and her colleagues|and colleagues|et al|previously served|currently serves|also serves|serves as|previously worked|has worked as|worked as|joined the faculty|joined the board|has been a director|began his|began her|spent his|spent her|, his wife|, her husband`,
+    proofs: {
+      yes: ['[[Brannock]] received his degree in Ghent.', 'In May [[Brannock]] joined the board of Arden.'],
+      no: ['[[Brannock]] received bids.', '[[Brannock]] joined the index.'],
+    },
+  },
+  {
+    name: 'written-or-played-by',
+    kind: 'Person',
+    side: 'before',
+    weight: 1.5,
+    phrases: `written by|directed by|coined by|authored by|co - authored by|starring|screenplay by|novel by|played by|portrayed by|narrated by|painted by|composed by|the words of|survived by|succeeded by|supervised by`,
+    proofs: {
+      yes: ['It was written by [[Brannock]].', 'He spoke in the words of [[Brannock]].'],
+      no: ['It was made by [[Brannock]].'],
+    },
+  },
+  {
     name: 'thing-by-relative',
     kind: 'Firm',
     side: 'after',

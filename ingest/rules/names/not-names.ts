@@ -41,3 +41,9 @@ export const TICKER_EXCHANGES = wordSet(
 export const OFFICES = wordSet(
   'Operations Planning Management Marketing Sales Finance Strategy Development Engineering Resources Affairs Relations Manufacturing Administration Procurement Compliance Accounting Taxation Innovation Recruiting Recruitment Merchandising Treasury Communications Sustainability Growth',
 );
+
+/** Last words of what firms have with one another or in court: "the Brannock Acquisition". */
+export const DEAL_ENDS = wordSet(`
+Acquisition Acquisitions Merger Mergers Agreement Agreements Arrangement Arrangements Transaction Transactions Complaint Complaints Litigation Lawsuit Facility Facilities Subsidiary
+Subsidiaries JV JVs Settlement Settlements Purchase Buyout Takeover Offering Offerings Proceedings Option Options Warrants Indenture Covenants
+`);

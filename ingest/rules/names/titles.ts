@@ -4,6 +4,8 @@ import { phraseSet, wordSet } from './words';
 export const FORMS_OF_ADDRESS: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map([
   ['Mr', 'he'],
   ['Mr.', 'he'],
+  ['Messrs', 'he'],
+  ['Messrs.', 'he'],
   ['Mrs', 'she'],
   ['Mrs.', 'she'],
   ['Ms', 'she'],
@@ -16,6 +18,7 @@ export const FORMS_OF_ADDRESS: ReadonlyMap<string, 'he' | 'she' | undefined> = n
   ['Prof', undefined],
   ['Prof.', undefined],
   ['Professor', undefined],
+  ['Professors', undefined],
   ['Sir', 'he'],
   ['Dame', 'she'],
   ['Lord', 'he'],

@@ -26,6 +26,11 @@ test.each([
     ['Organization Ministry of Commerce', 'Organization University of Bergen'],
   ],
   ['Procter & Tollan bought Brannock Inc. for $3 million.', ['Firm Procter & Tollan', 'Firm Brannock Inc.']],
+  [
+    'The board of Arden Inc. consisted of Messrs. Quist, Brannock and Tollan.',
+    ['Firm Arden Inc.', 'Person Quist', 'Person Brannock', 'Person Tollan'],
+  ],
+  ['At Arden Inc. in May, Tollan previously served as a clerk.', ['Firm Arden Inc.', 'Person Tollan']],
   ['Brannock-backed Arden raised $5 million.', ['Firm Brannock', 'Firm Arden']],
 ])('%s', (text, expected) => {
   expect(entities(text)).toEqual(expected);

@@ -46,6 +46,13 @@ test.each([
   '[Lord Thornbury] chairs [Tollan].',
   '[Min Jae-hyuk] met [Choi Soo-yeon] and [Mark Brannock].',
   'It sold [gpt-oss-120b], [Mistral Medium 3.1] and [Whisper large-v3].',
+  'She joined the [Brannock Academy of Arts and Sciences] and the [Tollan Association for the Advancement of Science].',
+  'He met the [University of Ghent Museum of Archaeology and Anthropology] and [Arden] today.',
+  'The head of the [Office of Science] and [Tollan] agreed.',
+  'It paid for the [Brannock] Acquisition and signed the Merger Agreement (the [Tollan] Agreement) then.',
+  'Its TDRs fell in FY2022 and the [Brannock] Offering was put off by [NVR].',
+  'It was bought by [Tarn Acquisition Corp.] and by [Arden Acquisition Holdings] today.',
+  'The plan of Messrs. [Quist] and [Arden] failed.',
   'It compared [Claude Sonnet 4.5] and [FLUX.1 Kontext] with [Hunyuan-A13B].',
 ])('%s', (marked) => {
   expect(mark(marked.replace(/[[\]]/g, ''))).toBe(marked);

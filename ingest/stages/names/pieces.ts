@@ -1,8 +1,10 @@
 import type { Token } from '../../document/document';
 import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS, PARTICLES, SOFT_ENDS, UNIT_ENDS } from '../../rules/kinds/name-forms';
 import { kindsOfSort } from '../../rules/kinds/sorts';
+import { COMMON_WORDS } from '../../rules/names/common-words';
 import { DEMONYMS } from '../../rules/names/demonyms';
 import { FEMALE_NAMES, MALE_NAMES } from '../../rules/names/given-names';
+import { DEAL_ENDS, ORDINARY_CAPITALS } from '../../rules/names/not-names';
 import { PLACES } from '../../rules/names/places';
 import { FORMS_OF_ADDRESS, TITLE_HEADS, TITLE_PHRASES } from '../../rules/names/titles';
 import type { Run } from './runs';
@@ -112,6 +114,7 @@ function trim(tokens: readonly Token[], part: Part, known: readonly KnownRun[]):
   }
   let to = part.to;
   if (endsInQualifier(tokens, from, to) && !known.some((name) => name.to === to && name.to - name.from > 1)) to -= 1;
+  if (endsInDeal(tokens, from, to)) to -= 1;
   while (to > from + 1 && isLeftOver(tokens[to - 1])) to -= 1;
   return to > from ? { from, to } : undefined;
 }
@@ -135,6 +138,15 @@ function endsInQualifier(tokens: readonly Token[], from: number, to: number): bo
     !next.capital &&
     kindsOfSort(next.lower).length > 0
   );
+}
+
+/** "the Brannock Acquisition", "(Arden Agreement)": named after a firm; "the Merger Agreement" is not. */
+function endsInDeal(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from < 2 || !DEAL_ENDS.has(tokens[to - 1]?.text ?? '')) return false;
+  if (!/^(?:the|this|such|its|our|their|\()$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return tokens
+    .slice(from, to - 1)
+    .some(({ text, lower }) => !COMMON_WORDS.has(lower) && !ORDINARY_CAPITALS.has(text) && !PLACES.has(text));
 }
 
 function written(tokens: readonly Token[], run: Run): string {

@@ -3,6 +3,7 @@ import { BODY_WORDS, FIRM_ENDS, LEGAL_FORMS } from '../../rules/kinds/name-forms
 import { DEMONYMS } from '../../rules/names/demonyms';
 import { FUNCTION_WORDS } from '../../rules/names/function-words';
 import {
+  DEAL_ENDS,
   NOT_ENTITIES,
   NOT_ENTITY_ENDS,
   OFFICES,
@@ -63,6 +64,8 @@ export function rejectionOf(
     !/^(?:National|Olympic|International|Nobel)/.test(written)
   )
     return 'organ';
+  if (parts.length > 1 && DEAL_ENDS.has(last)) return 'deal';
+  if (parts.length === 1 && (PLURAL.test(last) || PERIOD.test(last))) return 'abbreviation';
   if (parts.every((token) => isOrdinary(token, words))) return isBusinessName(parts) ? undefined : ordinary(parts);
   if (parts.length > 1 && (NOT_ENTITY_ENDS.has(last) || SPORTS.test(written))) return 'event';
   if (parts.length > 1 && /^(?:Show|Podcast|Newsletter)$/.test(last)) return 'phrase';
@@ -145,6 +148,11 @@ function isUnconfirmed(parts: readonly Token[], place: Place, words: Vocabulary)
 
 const SPORTS =
   /(?:Olympic|Paralympic|Asian|African|Commonwealth|European|Pan American|University|Invictus|X|Island|\d) Games$/;
+
+/** "TDRs", of which there are many. */
+const PLURAL = /^\p{Lu}{2,}s$/u;
+/** "FY2022", "F23", "2Q24". */
+const PERIOD = /^(?:FY?|CY|Q[1-4]|[1-4]Q|H[12]|[12]H)\d{2}(?:\d{2})?$/;
 
 /** What is numbered in law and filings: "Form S-4", "Rule 144". */
 const LABELS = new Set(

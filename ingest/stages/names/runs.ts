@@ -21,9 +21,17 @@ const POSSESSIVE_NAMES = new Set(
   Applebee Wendy Jersey Culver Freddy`.split(/\s+/),
 );
 const TAKES_OF =
-  /^(?:Bank|University|Universities|College|School|Institute|Academy|Ministry|Minister|Department|Court|House|Board|Bureau|Office|Center|Centre|Council|Church|Federation|Association|Society|League|Museum|Library|Republic|Kingdom|States|Chamber|Commission|Committee|Authority|Agency|Duke|Prince|Union|Organization|Organisation|Confederation|District|Division|Fund|Conference|Corporation|Company|Exchange|Trust|Government|Treasury|Order|Faculty|Hall|Union|Foundation|Army|Port|Port|Journal|Alliance|Consortium|Port|Guild|Laboratory|Bureau|City)$/;
+  /^(?:Bank|University|Universities|College|School|Institute|Academy|Ministry|Minister|Department|Court|House|Board|Bureau|Office|Center|Centre|Council|Church|Federation|Association|Society|League|Museum|Library|Republic|Kingdom|States|Chamber|Commission|Committee|Authority|Agency|Duke|Prince|Union|Organization|Organisation|Confederation|District|Division|Fund|Conference|Corporation|Company|Exchange|Trust|Government|Treasury|Order|Faculty|Hall|Union|Foundation|Army|Port|Port|Journal|Alliance|Consortium|Port|Guild|Laboratory|Bureau|City|Advancement|Promotion|Protection|Prevention|Preservation)$/;
 const TAKES_FOR =
   /^(?:Center|Centre|Institute|Association|Campaign|Council|Foundation|Organization|Organisation|Society|Agency|Authority|Office|Bureau|Department|Ministry|Fund|Partnership|Alliance|Coalition|Academy|Committee|Laboratory|School|Conference|Initiative|Commission)$/;
+
+/** Fields that learned bodies join in their names. Own compilation. */
+const FIELDS = new Set(
+  `Arts Sciences Science Letters Humanities Technology Engineering Medicine Anthropology Archaeology Economics Politics Mathematics Physics
+  Astronomy Statistics Informatics Linguistics Aeronautics Electronics Agriculture Commerce Finance Fisheries Forestry Dentistry Pharmacy`.split(
+    /\s+/,
+  ),
+);
 
 /** The run that begins at the name token `at`. */
 export function runAt(tokens: readonly Token[], at: number, to: number, isName: (index: number) => boolean): Run {
@@ -195,10 +203,10 @@ function joinsBodies(
   ) {
     const inBody =
       left.some((token) => token.lower === 'of' || token.lower === 'for') &&
-      COMMON_WORDS.has(tokens[end - 1]?.lower ?? '');
+      (COMMON_WORDS.has(tokens[end - 1]?.lower ?? '') || FIELDS.has(tokens[end - 1]?.text ?? ''));
     if (!inBody) return false;
   }
-  if (!COMMON_WORDS.has(tokens[after]?.lower ?? '')) return false;
+  if (!COMMON_WORDS.has(tokens[after]?.lower ?? '') && !FIELDS.has(tokens[after]?.text ?? '')) return false;
   let last = after;
   while (isName(last + 1)) last += 1;
   const ends = tokens[last]?.text ?? '';

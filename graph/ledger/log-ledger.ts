@@ -305,7 +305,8 @@ export class LogLedger implements Ledger {
     const reading = readingInForce(index.extractionsOf(text, sequence), publications);
     const record = reading && (await this.#log.at(reading.place));
     const extraction = record?.record === 'extraction' ? record.extraction : undefined;
-    return { id: text, publications, extraction, judgements };
+    const content = publications.length === 0 ? undefined : await this.text(text);
+    return { id: text, content, publications, extraction, judgements };
   }
 
   #publications(text: string, sequence?: number) {

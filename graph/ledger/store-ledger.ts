@@ -263,8 +263,9 @@ export class StoreLedger implements Ledger {
     );
     const readings = added.flatMap((record) => (record.record === 'extraction' ? [record] : []));
     const judgements = added.flatMap((record) => (record.record === 'judgement' ? [record] : []));
+    const texts = added.flatMap((record) => (record.record === 'text' && record.id === text ? [record] : []));
     return stateOf(
-      text,
+      { id: text, content: (texts[0] ?? (await readText(read, text)))?.content },
       carried,
       [...(await readExtractions(read, text)), ...readings.filter((reading) => reading.text === text)],
       [...(await readJudgementsAbout(read, [text, ...carried.map(({ id }) => id)])), ...judgements],

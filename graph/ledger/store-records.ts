@@ -106,8 +106,12 @@ export async function statesOf(
   const publications = new Map<string, PublicationRecord>();
   const readings = new Map<string, ExtractionRecord[]>();
   const recorded: JudgementRecord[] = [];
+  const contents = new Map<string, string>();
   for await (const { kind, line } of records) {
-    if (kind === 'publication') {
+    if (kind === 'text') {
+      const text = textRecordSchema.parse(JSON.parse(line));
+      contents.set(text.id, text.content);
+    } else if (kind === 'publication') {
       const publication = publicationRecordSchema.parse(JSON.parse(line));
       publications.set(publication.id, publication);
     } else if (kind === 'extraction') {
@@ -122,7 +126,7 @@ export async function statesOf(
   for (const each of judgements) for (const id of concernsOf(each)) getOrMake(about, id, () => []).push(each);
   const states = [...byText].map(([id, carried]) => {
     const own = [id, ...carried.map((each) => each.id)].flatMap((each) => about.get(each) ?? []);
-    return stateOf(id, carried, readings.get(id) ?? [], own);
+    return stateOf({ id, content: contents.get(id) }, carried, readings.get(id) ?? [], own);
   });
   return { states, judgements };
 }
@@ -132,14 +136,14 @@ export async function statesOf(
  * @param recorded judgements about the text and those publications, and what takes them back
  */
 export function stateOf(
-  id: string,
+  text: Pick<TextState, 'id' | 'content'>,
   carried: readonly PublicationRecord[],
   readings: readonly ExtractionRecord[],
   recorded: readonly JudgementRecord[],
 ): TextState {
   const judgements = inForce(recorded);
   const publications = notRetracted(carried, judgements);
-  return { id, publications, extraction: readingInForce(readings, publications)?.extraction, judgements };
+  return { ...text, publications, extraction: readingInForce(readings, publications)?.extraction, judgements };
 }
 
 async function linesOf(read: Reader, key: string): Promise<readonly string[]> {
@@ -147,5 +151,6 @@ async function linesOf(read: Reader, key: string): Promise<readonly string[]> {
 }
 
 function publicationOf({ id, properties }: { readonly id: string; readonly properties: object }): PublicationRecord {
-  return publicationRecordSchema.parse({ ...properties, id, record: 'publication' });
+  const said = Object.entries(properties).filter(([key]) => key !== 'signature');
+  return publicationRecordSchema.parse({ ...Object.fromEntries(said), id, record: 'publication' });
 }

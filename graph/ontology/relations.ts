@@ -20,6 +20,17 @@ export const RELATION_TYPES = [
 
 export type RelationType = (typeof RELATION_TYPES)[number];
 
+/** Types that last: their `since` is when they began and their `until` when they ended; others happen at one time. */
+export const LASTING_TYPES: readonly RelationType[] = [
+  'OWNS',
+  'LEADS',
+  'WORKS_FOR',
+  'COMPETES_WITH',
+  'PARTNERS_WITH',
+  'SUPPLIES',
+  'USES',
+];
+
 /** Claims about one entity alone; they show in its panel, not as edges. */
 export const FIGURE_TYPES = ['RAISED', 'VALUED_AT'] as const;
 

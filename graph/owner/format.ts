@@ -8,7 +8,7 @@ import { sha256 } from '../records/ids';
 const FORMAT = 1;
 
 /** Raised when equal records come to another graph than before. */
-const PROJECTION = 2;
+const PROJECTION = 3;
 
 /**
  * Makes the data directory, or checks that this version can read what is there.

@@ -21,6 +21,9 @@ export const FACT_KEYS = [
   'round',
   'share',
   'what',
+  'start',
+  'starts',
+  'signature',
 ] as const;
 
 /** A claim as far as it decides about its relationship. */
@@ -29,6 +32,8 @@ export interface ClaimFacts {
   readonly status: Status;
   readonly confidence: number;
   readonly text: string;
+  /** Claims of one origin count as one source: `withOrigins` finds them, until then it is the text. */
+  readonly origin: string;
   readonly published?: string;
   readonly amount?: number;
   readonly amountUpTo?: number;
@@ -44,7 +49,7 @@ export function claimFacts(id: string, properties: Readonly<Record<string, Value
   const values: Record<string, PropertyValue> = {};
   for (const key of FACT_KEYS) {
     const value = properties[key];
-    if (typeof value === 'string' || typeof value === 'number') values[key] = value;
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') values[key] = value;
   }
   const text = (key: string) => (typeof values[key] === 'string' ? { [key]: values[key] } : {});
   const number = (key: string) => (typeof values[key] === 'number' ? { [key]: values[key] } : {});
@@ -54,6 +59,7 @@ export function claimFacts(id: string, properties: Readonly<Record<string, Value
     status: isStatus(status) ? status : 'rumoured',
     confidence: typeof values.confidence === 'number' ? values.confidence : 0,
     text: String(values.text),
+    origin: String(values.text),
     ...text('published'),
     ...number('amount'),
     ...number('amountUpTo'),

@@ -1,12 +1,20 @@
+import type { Passages } from '../analysis/passages';
 import type { Claim } from '../ontology/extraction';
 import type { Properties } from '../store/store';
 import { defined } from './properties';
+import { saysStart } from './says-start';
+
+/** The text that a claim stands in. */
+export interface Printing {
+  readonly text: string;
+  readonly published?: string | undefined;
+  readonly passages?: Passages | undefined;
+}
 
 /** What a claim says and where, as properties of its node; its ends come later, when it is known who is who. */
 export function claimProperties(
   claim: Omit<Claim, 'subject' | 'object'>,
-  text: string,
-  published: string | undefined,
+  { text, published, passages }: Printing,
 ): Properties {
   const { type, status, confidence, source, amount, happened, stake, role, licence, round, share, what } = claim;
   return defined({
@@ -29,6 +37,8 @@ export function claimProperties(
     round,
     share,
     what,
+    starts: saysStart(claim) ? true : undefined,
+    signature: passages?.signatureAt(claim.evidence.start, claim.evidence.end),
     ...placesOf(claim.evidence),
   });
 }

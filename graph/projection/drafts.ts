@@ -1,9 +1,10 @@
+import { Passages, textSignature } from '../analysis/passages';
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import { linksOf } from '../identity/name-ids';
 import type { Claim, Extraction } from '../ontology/extraction';
 import type { NodeRow, Properties } from '../store/store';
 import { articleRow } from './article-row';
-import { claimProperties } from './claim-properties';
+import { claimProperties, type Printing } from './claim-properties';
 import { named } from './named';
 import type { Statement } from './statements';
 import { byPublication, publishedOf, type TextState } from './text-state';
@@ -32,6 +33,8 @@ export interface ClaimDraft {
 /** What one text puts into the graph, before names are joined into entities. */
 export interface TextDraft {
   readonly id: string;
+  /** What tells copies of the text: `textSignature`. */
+  readonly signature?: string | undefined;
   readonly published?: string | undefined;
   readonly articles: readonly NodeRow[];
   readonly mentions: readonly MentionDraft[];
@@ -42,18 +45,21 @@ export interface TextDraft {
 export function draftOf(state: TextState, catalogue: CatalogueIndex): TextDraft {
   const { id, publications } = state;
   const extraction = state.extraction && named(state.extraction);
-  if (publications.length === 0) return { id, articles: [], mentions: [], claims: [] };
+  const signature = state.content === undefined ? undefined : textSignature(state.content);
+  if (publications.length === 0) return { id, signature, articles: [], mentions: [], claims: [] };
   const published = publishedOf(publications);
-  const articles = [...publications].sort(byPublication).map(articleRow);
-  if (!extraction) return { id, published, articles, mentions: [], claims: [] };
+  const articles = [...publications].sort(byPublication).map((publication) => articleRow(publication, signature));
+  if (!extraction) return { id, signature, published, articles, mentions: [], claims: [] };
+  const passages = state.content === undefined ? undefined : new Passages(state.content);
   const ends = endsOf(state, extraction, catalogue);
   const statements = statementsWith(state, extraction, ends);
   return {
     id,
+    signature,
     published,
     articles,
     mentions: withEnds(mentionsOf(extraction, ends, catalogue), statements),
-    claims: statements.map((statement) => claimDraft(statement, id, published)),
+    claims: statements.map((statement) => claimDraft(statement, { text: id, published, passages })),
   };
 }
 
@@ -68,10 +74,10 @@ function withEnds(mentions: readonly MentionDraft[], statements: readonly Statem
   return [...all.values()];
 }
 
-function claimDraft({ id, claim, judged }: Statement, text: string, published: string | undefined): ClaimDraft {
+function claimDraft({ id, claim, judged }: Statement, printing: Printing): ClaimDraft {
   const { subject, object, ...said } = claim;
   const marks = judged ? { judged: judged.verdict, judgement: judged.judgement } : {};
-  const properties = { ...claimProperties(said, text, published), ...marks };
+  const properties = { ...claimProperties(said, printing), ...marks };
   return { id, type: claim.type, subject: subject.id, properties, ...(object ? { object: object.id } : {}) };
 }
 

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../ontology/catalogue';
 import type { JudgementRecord } from '../ontology/judgements';
 import { byText } from '../ontology/text-order';
 import type { NodeRow, Properties } from '../store/store';
-import type { EntitySummary } from './entity-summary';
+import { type EntitySummary, sourcesOf } from './entity-summary';
 import { defined } from './properties';
 
 /** Aliases kept of one entity: enough to find it by, few enough to show. */
@@ -61,7 +61,7 @@ export function entityRow(
       firstSeen: summary.first,
       lastSeen: summary.last,
       mentions: summary.mentions,
-      sources: summary.sources,
+      sources: sourcesOf(summary),
       names: others.length > 0 ? [...names].sort() : undefined,
       ...layout,
     }),

@@ -1,3 +1,4 @@
+import { originsOf } from '../analysis/copies';
 import type { TextDraft } from './drafts';
 import { getOrMake } from './maps';
 
@@ -5,6 +6,7 @@ import { getOrMake } from './maps';
 export interface MentionRow {
   readonly article: string;
   readonly text: string;
+  readonly signature?: string | undefined;
   readonly publishedAt?: string | undefined;
   readonly named: string;
   readonly written: string;
@@ -20,7 +22,10 @@ export interface Spelling {
 
 /** All mentions of an entity, summed up over disjoint sets of texts. */
 export interface EntitySummary {
-  readonly sources: number;
+  /** How many texts. */
+  readonly texts: number;
+  /** The texts with their signatures, from which independent ones are counted; some may be left out of many. */
+  readonly prints: ReadonlyMap<string, string>;
   readonly mentions: number;
   readonly first?: string | undefined;
   readonly last?: string | undefined;
@@ -28,21 +33,44 @@ export interface EntitySummary {
   readonly aliases: ReadonlySet<string>;
 }
 
-export const NO_MENTIONS: EntitySummary = { sources: 0, mentions: 0, spellings: new Map(), aliases: new Set() };
+export const NO_MENTIONS: EntitySummary = {
+  texts: 0,
+  prints: new Map(),
+  mentions: 0,
+  spellings: new Map(),
+  aliases: new Set(),
+};
+
+/** Of an entity in more texts than these every text counts, copy or not: comparing all would cost each further one. */
+export const MOST_COMPARED = 400;
+
+/** How many independent texts mention it: near-identical ones count once. */
+export function sourcesOf({ texts, prints }: EntitySummary): number {
+  if (texts > MOST_COMPARED) return texts;
+  const printed = [...prints].map(([id, signature]) => ({ id, text: id, signature }));
+  return new Set(originsOf(printed).values()).size;
+}
 
 /** The rows that a text's draft stands for. */
 export function mentionRowsOf(draft: TextDraft): readonly MentionRow[] {
   return draft.articles.flatMap(({ id, properties }) => {
     const publishedAt = typeof properties.publishedAt === 'string' ? properties.publishedAt : undefined;
-    return draft.mentions.map((mention) => ({ ...mention, article: id, text: draft.id, publishedAt }));
+    return draft.mentions.map((mention) => ({
+      ...mention,
+      article: id,
+      text: draft.id,
+      signature: draft.signature,
+      publishedAt,
+    }));
   });
 }
 
-/** Sums up mentions. A text counts once however often it was printed; dates are those of all its publications. */
+/** Sums up mentions. A text counts once however often it was printed, and so do near-identical ones; dates are those of all its publications. */
 export function summaryOf(rows: readonly MentionRow[]): EntitySummary {
   const dates = datesOf(rows);
   return {
-    sources: new Set(rows.map(({ text }) => text)).size,
+    texts: new Set(rows.map(({ text }) => text)).size,
+    prints: new Map(rows.map(({ text, signature }) => [text, signature ?? ''])),
     mentions: [...new Map(rows.map((row) => [`${row.text} ${row.named}`, row.count])).values()].reduce(add, 0),
     first: dates[0],
     last: dates.at(-1),
@@ -60,7 +88,8 @@ export function merged(left: EntitySummary, right: EntitySummary): EntitySummary
   }
   const dates = [left.first, left.last, right.first, right.last].filter((date) => date !== undefined).sort();
   return {
-    sources: left.sources + right.sources,
+    texts: left.texts + right.texts,
+    prints: new Map([...left.prints, ...right.prints]),
     mentions: left.mentions + right.mentions,
     first: dates[0],
     last: dates.at(-1),

@@ -1,6 +1,7 @@
 import { STATUS_PRECEDENCE, type Status } from '../ontology/statuses';
 import { type ClaimFacts, dayOf } from './claim-facts';
 import type { Event } from './events';
+import { getOrMake } from './maps';
 
 /** What settles what, when it was published after the last of it. */
 const SETTLES: readonly (readonly [Status, readonly Status[]])[] = [
@@ -10,16 +11,16 @@ const SETTLES: readonly (readonly [Status, readonly Status[]])[] = [
 ];
 
 /**
- * The status of an event: what later news settled, else what most independent texts say; of equals the earlier in the
+ * The status of an event: what later news settled, else what most independent sources say; of equals the earlier in the
  * order actual, former, rejected, planned, rumoured.
  */
 export function statusOf(event: Event): Status {
-  const texts = new Map<Status, Set<string>>();
-  for (const { status, text } of event) texts.set(status, (texts.get(status) ?? new Set()).add(text));
+  const origins = new Map<Status, Set<string>>();
+  for (const { status, origin } of event) getOrMake(origins, status, () => new Set<string>()).add(origin);
   for (const [status, settled] of SETTLES) {
-    for (const other of settled) if (isLater(event, status, other)) texts.delete(other);
+    for (const other of settled) if (isLater(event, status, other)) origins.delete(other);
   }
-  const weight = (status: Status) => texts.get(status)?.size ?? 0;
+  const weight = (status: Status) => origins.get(status)?.size ?? 0;
   return STATUS_PRECEDENCE.reduce((best, status) => (weight(status) > weight(best) ? status : best));
 }
 
@@ -36,10 +37,10 @@ function lastDay(event: Event, status: Status): string | undefined {
     .at(-1);
 }
 
-/** Combined probability that at least one of independent texts is right, at most 0.99, to four digits. */
+/** Combined probability that at least one of independent sources is right, at most 0.99, to four digits. */
 export function combinedConfidence(claims: readonly ClaimFacts[]): number {
   const best = new Map<string, number>();
-  for (const { text, confidence } of claims) best.set(text, Math.max(best.get(text) ?? 0, confidence));
+  for (const { origin, confidence } of claims) best.set(origin, Math.max(best.get(origin) ?? 0, confidence));
   const doubt = [...best.values()].sort((left, right) => left - right).reduce((left, each) => left * (1 - each), 1);
   return Math.min(0.99, Math.round((1 - doubt) * 10_000) / 10_000);
 }

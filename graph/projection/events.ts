@@ -58,7 +58,8 @@ export function sameDate(left: ClaimFacts, right: ClaimFacts): boolean | undefin
   return first[0] <= second[1] && second[0] <= first[1];
 }
 
-function intervalOf({ happenedFrom, happenedTo }: ClaimFacts): readonly [string, string] | undefined {
+/** First and last day of what a claim speaks of. */
+export function intervalOf({ happenedFrom, happenedTo }: ClaimFacts): readonly [string, string] | undefined {
   const from = happenedFrom ?? happenedTo;
   return from === undefined ? undefined : [from, happenedTo ?? from];
 }

@@ -2,14 +2,14 @@ import type { CatalogueIndex } from '../identity/catalogue-index';
 import { clustersOf, type NameFacts } from '../identity/clusters';
 import { namesJudged, verdictsOf } from '../identity/judgements';
 import type { JudgementRecord } from '../ontology/judgements';
-import { isRelationType } from '../ontology/relations';
 import type { EdgeRow, NodeRow } from '../store/store';
-import { type ClaimFacts, claimFacts } from './claim-facts';
+import { Companions } from './companions';
 import type { TextDraft } from './drafts';
 import { entityRow, knownOf } from './entity-row';
 import { type MentionRow, mentionRowsOf, summaryOf } from './entity-summary';
 import { getOrMake } from './maps';
 import { isLinked, type NameLinks, nameRow } from './name-row';
+import { claimsByRelation, relatedFrom } from './related';
 import { relationshipRow } from './relationship-row';
 import { claimRow, mentionsRows, type Resolve, statesRows } from './text-rows';
 
@@ -107,15 +107,7 @@ function entityRows(
 }
 
 function relationshipRows(claims: readonly NodeRow[]): readonly EdgeRow[] {
-  const groups = new Map<string, { readonly first: NodeRow; readonly facts: ClaimFacts[] }>();
-  for (const claim of claims) {
-    const { relation } = claim.properties;
-    if (typeof relation !== 'string') continue;
-    getOrMake(groups, relation, () => ({ first: claim, facts: [] })).facts.push(claimFacts(claim.id, claim.properties));
-  }
-  return [...groups.values()].flatMap(({ first, facts }) => {
-    const { type, subject, object } = first.properties;
-    const known = String(type);
-    return isRelationType(known) ? [relationshipRow(known, String(subject), String(object), facts)] : [];
-  });
+  const related = [...relatedFrom(claimsByRelation(claims)).values()];
+  const companions = new Companions(related);
+  return related.map((each) => relationshipRow(each, companions.of(each)));
 }

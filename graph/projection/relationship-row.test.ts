@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Status } from '../ontology/statuses';
 import type { Properties } from '../store/store';
 import { claimFacts } from './claim-facts';
+import { relatedOf } from './related';
 import { relationshipRow } from './relationship-row';
 
 let made = 0;
@@ -12,7 +13,7 @@ function claim(status: Status, published: string, more: Properties = {}) {
 }
 
 function row(...claims: readonly ReturnType<typeof claim>[]): Properties {
-  return relationshipRow('INVESTED_IN', 'firm/a', 'firm/b', claims).properties;
+  return relationshipRow(relatedOf('INVESTED_IN', 'firm/a', 'firm/b', claims)).properties;
 }
 
 test.each<[string, readonly (readonly [Status, string])[], Status]>([

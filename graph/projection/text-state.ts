@@ -5,6 +5,8 @@ import type { PublicationRecord, Stamp } from '../ontology/records';
 /** What the records say of one text at one time. */
 export interface TextState {
   readonly id: string;
+  /** Its content, from which copies are told. */
+  readonly content?: string | undefined;
   /** Those that carry it now; without one the text is not in the graph. */
   readonly publications: readonly PublicationRecord[];
   /** The reading in force. */

@@ -56,7 +56,7 @@ async function articlesOf(
 const OWN_PLACES = new Set(
   (
     'id type status confidence subject object relation quote start end subjectStart subjectEnd objectStart objectEnd ' +
-    'triggerStart triggerEnd subjectNamed objectNamed'
+    'triggerStart triggerEnd subjectNamed objectNamed signature'
   ).split(' '),
 );
 

@@ -1,17 +1,12 @@
 import type { CatalogueIndex } from '../../identity/catalogue-index';
-import { isRelationType } from '../../ontology/relations';
 import type { Batch, EdgeKey, EdgeRow, NodeKey, NodeRow, Reader } from '../../store/store';
-import { type ClaimFacts, claimFacts } from '../claim-facts';
 import type { TextDraft } from '../drafts';
 import { entityRow, knownOf } from '../entity-row';
 import { type MentionRow, mentionRowsOf, merged, NO_MENTIONS, summaryOf } from '../entity-summary';
 import { getOrMake } from '../maps';
-import { relationshipRow } from '../relationship-row';
 import { claimRow, mentionId, mentionRow, mentionsRows, type Resolve, relationOf, statesRows } from '../text-rows';
 import { type Change, type Identity, identify } from './identify';
 import {
-  type ClaimsOfRelation,
-  readClaims,
   readClaimsNaming,
   readLayout,
   readMentions,
@@ -19,6 +14,7 @@ import {
   type StoredClaim,
   type StoredMention,
 } from './read-back';
+import { endsThatDecide, relationshipBatch } from './relationships';
 
 /**
  * The batch that brings a store from the graph of some texts as they were to that of the texts as they will be. Reads
@@ -43,12 +39,14 @@ export async function planChange(
   const mentions = await readMentions(read, shaken, texts);
   const claims = change.after.flatMap((draft) => draft.claims);
   const claimRows = [...claims.map((claim) => claimRow(claim, identity.now)), ...movedRows(movedClaims, identity)];
+  const touched = touchedRelations(change, identity, claimRows, movedClaims);
+  reach(endsThatDecide(touched));
   return combined([
     identity.batch,
     textBatch(change, identity),
     { nodes: claimRows },
     mentionMoves(mentions, identity),
-    await relationshipBatch(read, change, identity, claimRows, movedClaims),
+    await relationshipBatch(read, { touched, claimRows, texts, moved: movedClaims.map(({ draft }) => draft.id) }),
     await entityBatch(read, change, identity, mentions, catalogue),
   ]);
 }
@@ -114,57 +112,22 @@ function mentionMoves(mentions: readonly StoredMention[], { now }: Identity): Ba
   };
 }
 
-async function relationshipBatch(
-  read: Reader,
-  { before, after }: Change,
-  { old }: Identity,
-  claimRows: readonly NodeRow[],
-  movedClaims: readonly StoredClaim[],
-): Promise<Batch> {
-  const now = claimsByRelation(claimRows);
-  const former = before.flatMap(({ claims }) => claims.flatMap((claim) => relationBefore(claim, old) ?? []));
-  const touched = new Set([...now.keys(), ...former, ...movedClaims.flatMap(({ relation }) => relation ?? [])]);
-  const elsewhere = await readClaims(
-    read,
-    [...touched],
-    [...before, ...after].map(({ id }) => id),
-  );
-  const moved = new Set(movedClaims.map(({ draft }) => draft.id));
-  const edges: EdgeRow[] = [];
-  const removeEdges: EdgeKey[] = [];
-  for (const id of touched) {
-    const [here, there] = [now.get(id), elsewhere.get(id)];
-    const facts = [...(here?.facts ?? []), ...(there?.facts ?? []).filter((claim) => !moved.has(claim.id))];
-    const ends = here ?? there;
-    if (ends && facts.length > 0 && isRelationType(ends.type)) {
-      edges.push(relationshipRow(ends.type, ends.subject, ends.object, facts));
-    } else {
-      removeEdges.push(...keyOfRelation(id));
-    }
-  }
-  return { edges, removeEdges };
-}
-
 function relationBefore(claim: TextDraft['claims'][number], old: Resolve): string | undefined {
   return relationOf(claim.type, old(claim.subject), claim.object === undefined ? undefined : old(claim.object));
 }
 
-/** Type and start of a relationship stand in its id. */
-function keyOfRelation(id: string): readonly EdgeKey[] {
-  const [type = '', ends = ''] = id.split(':', 2);
-  const from = ends.split('>', 1)[0] ?? '';
-  return isRelationType(type) ? [{ type, id, from: { label: 'Entity', id: from } }] : [];
-}
-
-function claimsByRelation(rows: readonly NodeRow[]): ReadonlyMap<string, ClaimsOfRelation> {
-  const found = new Map<string, ClaimsOfRelation & { facts: ClaimFacts[] }>();
-  for (const { id, properties } of rows) {
-    const { relation, type, subject, object } = properties;
-    if (typeof relation !== 'string') continue;
-    const ends = { type: String(type), subject: String(subject), object: String(object) };
-    getOrMake(found, relation, () => ({ ...ends, facts: [] })).facts.push(claimFacts(id, properties));
-  }
-  return found;
+/** The relationships whose claims change, by the ids they had and by those they will have. */
+function touchedRelations(
+  { before }: Change,
+  { old }: Identity,
+  claimRows: readonly NodeRow[],
+  movedClaims: readonly StoredClaim[],
+): readonly string[] {
+  const former = before.flatMap(({ claims }) => claims.flatMap((claim) => relationBefore(claim, old) ?? []));
+  const now = claimRows.flatMap(({ properties }) =>
+    typeof properties.relation === 'string' ? [properties.relation] : [],
+  );
+  return [...new Set([...now, ...former, ...movedClaims.flatMap(({ relation }) => relation ?? [])])];
 }
 
 function touchedEntities({ before, after }: Change, { old, now, moved, renamed }: Identity): ReadonlySet<string> {
@@ -199,7 +162,7 @@ async function entityBatch(
   const removeNodes: NodeKey[] = [];
   for (const id of touched) {
     const summary = merged(summaries.get(id) ?? NO_MENTIONS, summaryOf(here.get(id) ?? []));
-    if (summary.sources === 0) removeNodes.push({ label: 'Entity', id });
+    if (summary.texts === 0) removeNodes.push({ label: 'Entity', id });
     else {
       const known = knownOf(id, namesOf(id), identity.judgements, catalogue);
       nodes.push(entityRow(id, summary, known, namesOf(id), layout.get(id)));

@@ -4,8 +4,9 @@ import { nodeIn, numberIn, type Row, rowsOf, textIn, textsIn } from '../../store
 import type { Properties, Reader } from '../../store/store';
 import { type ClaimFacts, claimFacts, FACT_KEYS } from '../claim-facts';
 import type { ClaimDraft } from '../drafts';
-import { type EntitySummary, type MentionRow, NO_MENTIONS, type Spelling } from '../entity-summary';
+import { type EntitySummary, type MentionRow, MOST_COMPARED, NO_MENTIONS, type Spelling } from '../entity-summary';
 import { getOrMake } from '../maps';
+import type { ClaimsOfRelation } from '../related';
 
 /** The entity first, in a clause of its own: else the embedded engine begins with all articles. */
 const MENTIONS =
@@ -18,12 +19,14 @@ const SPELLINGS =
 
 const TOTALS =
   `${MENTIONS}WITH DISTINCT id, a.text AS text, m.named AS named, m.count AS times ` +
-  'RETURN id, count(DISTINCT text) AS sources, sum(times) AS mentions';
+  'RETURN id, count(DISTINCT text) AS texts, sum(times) AS mentions';
+
+const PRINTS = `${MENTIONS}RETURN DISTINCT id, a.text AS text, a.signature AS signature`;
 
 const ALIASES = `${MENTIONS}UNWIND m.aliases AS alias RETURN DISTINCT id, alias`;
 
 const ROWS =
-  `${MENTIONS}RETURN id, a.id AS article, a.text AS text, a.publishedAt AS publishedAt, ` +
+  `${MENTIONS}RETURN id, a.id AS article, a.text AS text, a.signature AS signature, a.publishedAt AS publishedAt, ` +
   'm.named AS named, m.written AS written, m.count AS times, m.aliases AS aliases, m.links AS links';
 
 const LAYOUT =
@@ -45,22 +48,14 @@ export interface StoredClaim {
   readonly entities: ReadonlyMap<string, string>;
 }
 
-/** The claims of one relationship with its ends. */
-export interface ClaimsOfRelation {
-  readonly type: string;
-  readonly subject: string;
-  readonly object: string;
-  readonly facts: readonly ClaimFacts[];
-}
-
 /** Sums of the mentions that entities have in other texts than these. */
 export async function readSummaries(
   read: Reader,
   ids: readonly string[],
-  texts: readonly string[],
+  but: readonly string[],
 ): Promise<ReadonlyMap<string, EntitySummary>> {
   if (ids.length === 0) return new Map();
-  const parameters = { ids, texts };
+  const parameters = { ids, texts: but };
   const summaries = new Map<string, EntitySummary>();
   const change = (row: Row, more: (before: EntitySummary) => Partial<EntitySummary>) => {
     const id = textIn(row, 'id') ?? '';
@@ -68,7 +63,12 @@ export async function readSummaries(
     summaries.set(id, { ...before, ...more(before) });
   };
   for (const row of await rowsOf(read, TOTALS, parameters)) {
-    change(row, () => ({ sources: numberIn(row, 'sources'), mentions: numberIn(row, 'mentions') }));
+    change(row, () => ({ mentions: numberIn(row, 'mentions'), texts: numberIn(row, 'texts') }));
+  }
+  const few = [...summaries].filter(([, { texts }]) => texts <= MOST_COMPARED).map(([id]) => id);
+  for (const row of await rowsOf(read, PRINTS, { ids: few, texts: but })) {
+    const print = [textIn(row, 'text') ?? '', textIn(row, 'signature') ?? ''] as const;
+    change(row, ({ prints }) => ({ prints: new Map([...prints, print]) }));
   }
   for (const row of await rowsOf(read, SPELLINGS, parameters)) change(row, (before) => withSpelling(before, row));
   for (const row of await rowsOf(read, ALIASES, parameters)) {
@@ -106,6 +106,7 @@ export async function readMentions(
     entity: textIn(row, 'id') ?? '',
     article: textIn(row, 'article') ?? '',
     text: textIn(row, 'text') ?? '',
+    signature: textIn(row, 'signature'),
     publishedAt: textIn(row, 'publishedAt'),
     named: textIn(row, 'named') ?? '',
     written: textIn(row, 'written') ?? '',

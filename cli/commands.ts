@@ -5,8 +5,15 @@ import { STATUSES } from '../graph/ontology/statuses';
 import type { Declaration } from './declaration';
 import type { ExitStatus } from './exit-status';
 import { JUDGEMENT_COMMANDS } from './judgement-commands';
-import { collect, count, fraction, keyValue, oneOf, port, threads } from './option-values';
+import { collect, count, day, fraction, keyValue, oneOf, period, port, threads } from './option-values';
 import type { Terminal } from './terminal';
+
+/** What had been published by a day; what is said of a time. */
+const asOfOption = new Option('--as-of <date>', 'as of a day: what had been published by then').argParser(day);
+const duringOption = new Option(
+  '--during <from..to>',
+  'only relationships said to have happened or held then',
+).argParser(period);
 
 const portOption = new Option('--port <n>', 'port to listen on; the next free one is taken')
   .argParser(port)
@@ -89,6 +96,7 @@ const DECLARATIONS: readonly Declaration[] = [
       new Option('--format <format>', 'how to print').choices(['table', 'json', 'jsonl', 'csv']),
       new Option('--limit <n>', 'rows at most (10,000 at most)').argParser(count).default(1000),
       new Option('--timeout <ms>', 'milliseconds at most (10,000 at most)').argParser(count).default(1000),
+      asOfOption,
     ],
     run: async (words, options, terminal) => (await import('./query')).query(words, options, terminal),
   },
@@ -119,6 +127,7 @@ const DECLARATIONS: readonly Declaration[] = [
     options: [
       new Option('--kind <kind>', 'only this kind').argParser(collect(oneOf(KINDS))),
       new Option('--limit <n>', 'hits at most').argParser(count).default(20),
+      asOfOption,
     ],
     run: async (words, options, terminal) => (await import('./search')).search(words, options, terminal),
   },
@@ -126,8 +135,12 @@ const DECLARATIONS: readonly Declaration[] = [
     name: 'show',
     words: '<id>',
     summary: 'an entity or a relationship with the sentences that say so',
-    examples: ['firmament show firm/openai', "firmament show 'INVESTED_IN:firm/microsoft>firm/openai'"],
-    options: [new Option('--ids', 'ids of claims and articles too, to judge them by')],
+    examples: [
+      'firmament show firm/openai',
+      "firmament show 'INVESTED_IN:firm/microsoft>firm/openai'",
+      'firmament show firm/openai --as-of 2024-03 --during 2023..2024',
+    ],
+    options: [asOfOption, duringOption, new Option('--ids', 'ids of claims and articles too, to judge them by')],
     run: async (words, options, terminal) => (await import('./show')).show(words, options, terminal),
   },
   {
@@ -149,15 +162,35 @@ const DECLARATIONS: readonly Declaration[] = [
       new Option('--type <type>', 'only relationships of this type').argParser(collect(oneOf(RELATION_TYPES))),
       new Option('--status <status>', 'only relationships of this status').argParser(collect(oneOf(STATUSES))),
       new Option('--min-confidence <p>', 'only relationships at least so sure, 0 to 1').argParser(fraction),
+      asOfOption,
+      duringOption,
       new Option('--evidence', 'articles and claims as nodes too'),
     ],
     run: async (words, options, terminal) => (await import('./export')).exportGraph(words, options, terminal),
   },
   ...JUDGEMENT_COMMANDS,
   {
+    name: 'changes',
+    summary: 'what became new, confirmed, denied, ended or disputed, with the sentences',
+    examples: ['firmament changes --since 2024-03-01', 'firmament changes --since 2024-03 --until 2024-05'],
+    options: [
+      new Option('--since <date>', 'published on this day or later').argParser(day).makeOptionMandatory(),
+      new Option('--until <date>', 'published on this day or before').argParser(day),
+    ],
+    run: async (_words, options, terminal) => (await import('./changes')).changes(options, terminal),
+  },
+  {
+    name: 'disputes',
+    summary: 'claims that contradict one another, side by side',
+    examples: ['firmament disputes', 'firmament disputes --json'],
+    options: [new Option('--limit <n>', 'relationships at most').argParser(count).default(100), asOfOption],
+    run: async (_words, options, terminal) => (await import('./disputes')).disputes(options, terminal),
+  },
+  {
     name: 'stats',
     summary: 'what is in the graph, and its hash',
     examples: ['firmament stats', 'firmament stats --json'],
+    options: [asOfOption],
     run: async (_words, options, terminal) => (await import('./stats')).stats(options, terminal),
   },
   {

@@ -5,14 +5,14 @@ import { formatOf } from '../graph/exchange/formats';
 import { exchangeGraph } from '../graph/exchange/graph';
 import { scopeInWords } from '../graph/exchange/scope-in-words';
 import { writeExport } from '../graph/exchange/write-file';
-import type { Graph, Scope, Subgraph } from '../graph/graph';
+import type { AsOf, Graph, Scope, Subgraph } from '../graph/graph';
 import { KINDS } from '../graph/ontology/kinds';
 import { RELATION_TYPES } from '../graph/ontology/relations';
 import { STATUSES } from '../graph/ontology/statuses';
 import { EXIT, type ExitStatus } from './exit-status';
 import { checkScope, checkTarget } from './export-checks';
 import { withGraph } from './open';
-import { sharedSchema } from './options';
+import { asOfIn, periodSchema, sharedSchema } from './options';
 import { packageVersion } from './package-root';
 import { parametersOf, parametersSchema } from './parameters';
 import type { Terminal } from './terminal';
@@ -28,6 +28,8 @@ const schema = sharedSchema.extend({
   status: z.array(z.enum(STATUSES)).optional(),
   minConfidence: z.number().optional(),
   evidence: z.boolean().optional(),
+  asOf: z.string().optional(),
+  during: periodSchema.optional(),
 });
 
 type Options = z.infer<typeof schema>;
@@ -40,10 +42,10 @@ export async function exportGraph(words: readonly string[], given: unknown, term
   checkScope(options);
   await checkTarget(path.resolve(terminal.cwd, target), target, format);
   const scope = scopeOf(options);
-  const subgraph = await withGraph(options, terminal, (graph) => partOf(graph, scope));
+  const subgraph = await withGraph(options, terminal, (graph) => partOf(graph, scope, asOfIn(options)));
   const about = {
     generator: `Firmament ${packageVersion()}`,
-    scope: scopeInWords(scope),
+    scope: scopeInWords(scope, options.asOf),
     date: terminal.now().toISOString(),
   };
   const graph = exchangeGraph(subgraph, about);
@@ -53,9 +55,9 @@ export async function exportGraph(words: readonly string[], given: unknown, term
 }
 
 /** @throws not-found for an entity to look around that is not there: an empty file would say there is nothing */
-async function partOf(graph: Graph, scope: Scope): Promise<Subgraph> {
-  for (const id of scope.around ?? []) await graph.entity(id);
-  return graph.subgraph(scope, { claims: true });
+async function partOf(graph: Graph, scope: Scope, asOf: AsOf): Promise<Subgraph> {
+  for (const id of scope.around ?? []) await graph.entity(id, asOf);
+  return graph.subgraph(scope, { claims: true, ...asOf });
 }
 
 function scopeOf(options: Options): Scope {
@@ -66,6 +68,7 @@ function scopeOf(options: Options): Scope {
     ...(options.type === undefined ? {} : { types: options.type }),
     ...(options.status === undefined ? {} : { statuses: options.status }),
     ...(options.minConfidence === undefined ? {} : { minConfidence: options.minConfidence }),
+    ...(options.during === undefined ? {} : { during: options.during }),
   };
 }
 

@@ -76,3 +76,18 @@ function isExact(value: unknown): boolean {
     return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
   return typeof value !== 'object' || value === null || Object.values(value).every(isExact);
 }
+
+/** A day, or only its month or year: `2024-03-06`, `2024-03`, `2024`. */
+export function day(word: string): string {
+  if (/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(word)) return word;
+  throw new InvalidArgumentError('Give a day as 2024-03-06, or a month or year as 2024-03 or 2024.');
+}
+
+/** Two days with dots between them: `2023..2024-03`. Both count in. */
+export function period(word: string): { readonly from: string; readonly to: string } {
+  const [from, to, ...more] = word.split('..');
+  if (from === undefined || to === undefined || more.length > 0 || day(to) < day(from).slice(0, to.length)) {
+    throw new InvalidArgumentError('Give two days in order with dots between them, as 2023-01-01..2024-03-06.');
+  }
+  return { from, to };
+}

@@ -13,7 +13,15 @@ export const sharedSchema = z.object({
 /** What commands that read texts take besides. */
 export const workersSchema = { workers: z.number().optional() };
 
+/** A stretch of time, as the parser of `--during` hands it over. */
+export const periodSchema = z.object({ from: z.string(), to: z.string() });
+
 export type SharedOptions = z.infer<typeof sharedSchema>;
+
+/** The day that a question is asked as of, where one is given. */
+export function asOfIn({ asOf }: { readonly asOf?: string | undefined }): { readonly asOf?: string } {
+  return asOf === undefined ? {} : { asOf };
+}
 
 /** Where the graph is: flags first, then the environment, then the default. The password comes from the environment only. */
 export interface Place {

@@ -3,7 +3,7 @@ import { formatResult, RESULT_FORMATS } from '../graph/query/results';
 import type { ReadResult } from '../graph/store/store';
 import { EXIT, type ExitStatus } from './exit-status';
 import { withGraph } from './open';
-import { sharedSchema } from './options';
+import { asOfIn, sharedSchema } from './options';
 import { parametersOf, parametersSchema } from './parameters';
 import type { Terminal } from './terminal';
 
@@ -15,6 +15,7 @@ const schema = sharedSchema.extend({
   format: z.enum(RESULT_FORMATS).optional(),
   limit: z.int(),
   timeout: z.int(),
+  asOf: z.string().optional(),
 });
 
 /** `firmament query CYPHER`: read only; rows on standard output, whether there are more on standard error. */
@@ -25,6 +26,7 @@ export async function query(words: readonly string[], given: unknown, terminal: 
     parameters: parametersOf(options.param),
     limit: Math.min(options.limit, MOST_ROWS),
     timeout: Math.min(options.timeout, MOST_MILLISECONDS),
+    ...asOfIn(options),
   };
   const result = await withGraph(options, terminal, (graph) => graph.read(request));
   for (const chunk of formatResult(result, options.format ?? (options.json ? 'json' : 'table'), terminal.width)) {

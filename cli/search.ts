@@ -4,17 +4,21 @@ import { KINDS } from '../graph/ontology/kinds';
 import { printable } from '../graph/query/terminal-text';
 import { EXIT, type ExitStatus } from './exit-status';
 import { withGraph } from './open';
-import { sharedSchema } from './options';
+import { asOfIn, sharedSchema } from './options';
 import type { Terminal } from './terminal';
 
-const schema = sharedSchema.extend({ kind: z.array(z.enum(KINDS)).optional(), limit: z.int() });
+const schema = sharedSchema.extend({
+  kind: z.array(z.enum(KINDS)).optional(),
+  limit: z.int(),
+  asOf: z.string().optional(),
+});
 
 /** `firmament search TEXT`: entities by name, best first. */
 export async function search(words: readonly string[], given: unknown, terminal: Terminal): Promise<ExitStatus> {
   const options = schema.parse(given);
   const text = words.join(' ').trim();
   if (text === '') throw nothingToFind();
-  const scope = { limit: options.limit, ...(options.kind ? { kinds: options.kind } : {}) };
+  const scope = { limit: options.limit, ...(options.kind ? { kinds: options.kind } : {}), ...asOfIn(options) };
   const hits = await withGraph(options, terminal, (graph) => graph.search(text, scope));
   if (options.json) await terminal.out(`${JSON.stringify(hits)}\n`);
   else

@@ -7,15 +7,19 @@ import type {
   RelationshipDetails,
   RelationshipView,
 } from '../graph/graph';
-import { signatureOf } from '../graph/ontology/relations';
 import { printable } from '../graph/query/terminal-text';
 import { claimLines } from './claim-text';
 import { EXIT, type ExitStatus } from './exit-status';
 import { withGraph } from './open';
-import { sharedSchema } from './options';
+import { asOfIn, periodSchema, sharedSchema } from './options';
+import { factsOf, outletsText, sentenceOf } from './relationship-text';
 import type { Terminal } from './terminal';
 
-const schema = sharedSchema.extend({ ids: z.boolean().optional() });
+const schema = sharedSchema.extend({
+  ids: z.boolean().optional(),
+  asOf: z.string().optional(),
+  during: periodSchema.optional(),
+});
 
 type Options = z.infer<typeof schema>;
 
@@ -25,7 +29,7 @@ export async function show(words: readonly string[], given: unknown, terminal: T
   const id = words[0] ?? '';
   await withGraph(options, terminal, async (graph) => {
     if (!isRelationshipId(id)) return showEntity(graph, id, options, terminal);
-    const details = await graph.relationship(id);
+    const details = await graph.relationship(id, asOfIn(options));
     return terminal.out(options.json ? `${JSON.stringify(details)}\n` : relationshipText(details, options.ids));
   });
   return EXIT.ok;
@@ -36,16 +40,20 @@ function isRelationshipId(id: string): boolean {
   return /^[A-Z_]+:/.test(id);
 }
 
-async function showEntity(graph: Graph, id: string, { json, ids }: Options, terminal: Terminal): Promise<boolean> {
-  const details = await graph.entity(id);
+async function showEntity(graph: Graph, id: string, options: Options, terminal: Terminal): Promise<boolean> {
+  const { json, during, ids } = options;
+  const asOf = asOfIn(options);
+  const details = await graph.entity(id, { ...asOf, ...(during ? { during } : {}) });
   if (json) return terminal.out(`${JSON.stringify(details)}\n`);
   const claims = new Map<string, readonly ClaimView[]>();
-  for (const each of details.relationships) claims.set(each.id, (await graph.relationship(each.id)).claims);
+  for (const each of details.relationships) claims.set(each.id, (await graph.relationship(each.id, asOf)).claims);
   return terminal.out(entityText(details, claims, ids));
 }
 
-function relationshipText({ relationship, source, target, claims }: RelationshipDetails, ids = false): string {
-  const head = `${sentenceOf(relationship, source, target)}\n${factsOf(relationship)}\n${relationship.id}\n`;
+function relationshipText(details: RelationshipDetails, ids = false): string {
+  const { relationship, source, target, claims } = details;
+  const facts = [factsOf(relationship), outletsText(details)].filter((part) => part !== '').join(', ');
+  const head = `${sentenceOf(relationship, source, target)}\n${facts}\n${relationship.id}\n`;
   return `${head}\n${claims.map((claim) => claimLines(claim, ids).join('\n')).join('\n\n')}\n`;
 }
 
@@ -72,15 +80,4 @@ function identityLines(entity: EntityView): readonly string[] {
 
 function sentenceBetween(relationship: RelationshipView, entities: ReadonlyMap<string, EntityView>): string {
   return sentenceOf(relationship, entities.get(relationship.source), entities.get(relationship.target));
-}
-
-function sentenceOf(relationship: RelationshipView, source?: EntityView, target?: EntityView): string {
-  const phrase = signatureOf(relationship.type)?.phrase ?? relationship.type;
-  return printable(`${source?.name ?? relationship.source} ${phrase} ${target?.name ?? relationship.target}`);
-}
-
-function factsOf({ status, confidence, properties }: RelationshipView): string {
-  const sources = Number(properties.sources ?? 1);
-  const facts = [status, `${sources} ${sources === 1 ? 'source' : 'sources'}`, `confidence ${confidence.toFixed(2)}`];
-  return [...facts, ...(properties.disputed === true ? ['disputed'] : [])].join(', ');
 }

@@ -1,13 +1,14 @@
+import { z } from 'zod';
 import type { GraphStats } from '../graph/graph';
 import { EXIT, type ExitStatus } from './exit-status';
 import { withGraph } from './open';
-import { sharedSchema } from './options';
+import { asOfIn, sharedSchema } from './options';
 import type { Terminal } from './terminal';
 
 /** `firmament stats`: counts and the canonical graph hash. */
 export async function stats(given: unknown, terminal: Terminal): Promise<ExitStatus> {
-  const options = sharedSchema.parse(given);
-  const found = await withGraph(options, terminal, (graph) => graph.stats());
+  const options = sharedSchema.extend({ asOf: z.string().optional() }).parse(given);
+  const found = await withGraph(options, terminal, (graph) => graph.stats(asOfIn(options)));
   await terminal.out(options.json ? `${JSON.stringify(found)}\n` : statsText(found));
   return EXIT.ok;
 }

@@ -1,3 +1,4 @@
+import type { Dispute } from './ontology/disputes';
 import type { Extraction } from './ontology/extraction';
 import type { Judgement, JudgementRecord } from './ontology/judgements';
 import type { Kind } from './ontology/kinds';
@@ -120,6 +121,14 @@ export interface ClaimView {
   readonly subjectSpan: readonly [number, number];
   readonly objectSpan?: readonly [number, number];
   readonly triggerSpan: readonly [number, number];
+  /** Claims of one relationship with the same value have one source: copies of one text or passage. */
+  readonly sourceGroup: string;
+  /** When it is said to have happened: first and last day, and the words of the text. */
+  readonly happened?: { readonly from?: string; readonly to?: string; readonly text?: string };
+  /** When it was first published. */
+  readonly published?: string;
+  /** When it was first read. */
+  readonly ingested?: string;
   /** Up to 300 characters either side of the sentence. */
   readonly before: string;
   readonly after: string;
@@ -135,6 +144,7 @@ export interface ArticleView {
   readonly outlet?: string;
   readonly author?: string;
   readonly publishedAt?: string;
+  readonly ingestedAt?: string;
 }
 
 export interface EntityDetails {
@@ -176,6 +186,68 @@ export interface RelationshipDetails {
   readonly source: EntityView;
   readonly target: EntityView;
   readonly claims: readonly ClaimView[];
+  /** The happenings that the claims speak of, the one that decides last. */
+  readonly events: readonly EventView[];
+  /** What contradicts what: claims of this relationship among themselves, or those of `rivals`. */
+  readonly disputes: readonly Dispute[];
+  /** Claims of other relationships that stand against this one, and the one that ended it. */
+  readonly rivals: readonly ClaimView[];
+  /** Who printed it, each once; `relationship.properties.sources` says how many are independent. */
+  readonly outlets: readonly string[];
+}
+
+/** One happening that claims of a relationship speak of: same amount, overlapping dates, where they are given. */
+export interface EventView {
+  readonly status: Status;
+  readonly confidence: number;
+  /** Ids of its claims. */
+  readonly claims: readonly string[];
+  readonly sources: number;
+  readonly outlets: readonly string[];
+  /** First and last day of publication. */
+  readonly firstPublished?: string;
+  readonly lastPublished?: string;
+  /** When it is said to have happened. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly amount?: number;
+  readonly amountUpTo?: number;
+  readonly currency?: string;
+}
+
+/** What of a relationship changed by what was published in a stretch of time. */
+export type ChangeKind = 'new' | 'confirmed' | 'denied' | 'ended' | 'disputed';
+
+export interface ChangeView {
+  readonly kinds: readonly ChangeKind[];
+  readonly relationship: RelationshipView;
+  /** Its status before, if it was known at all. */
+  readonly before?: Status;
+  readonly source: EntityView;
+  readonly target: EntityView;
+  /** The claims published in that time that made the change. */
+  readonly claims: readonly ClaimView[];
+}
+
+/** The first of the relationships that are disputed, and how many there are. */
+export interface Disputed {
+  readonly disputes: readonly DisputedView[];
+  readonly total: number;
+}
+
+/** A relationship with what its claims, or those of others, dispute. */
+export type DisputedView = Omit<RelationshipDetails, 'events'>;
+
+/** Days from and to, each `YYYY-MM-DD` or only its beginning: `2024`, `2024-03`. Both count in. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Asks the graph as it was when only what had been published by a day was known. */
+export interface AsOf {
+  /** `YYYY-MM-DD`, or only its beginning. What is undated had not been published. */
+  readonly asOf?: string;
 }
 
 /** A way from one entity to another: its entities in order, and all relationships of each step between them. */
@@ -197,6 +269,8 @@ export interface Scope {
   readonly types?: readonly RelationType[];
   readonly statuses?: readonly Status[];
   readonly minConfidence?: number;
+  /** Only relationships that are said to have happened, or to have held, at some time in it. */
+  readonly during?: Period;
   /** The so many entities of highest rank. */
   readonly top?: number;
 }
@@ -338,15 +412,15 @@ export interface Graph {
   /** Positions, communities and ranks over the whole graph; seeded, outside the hash. After a batch of articles. */
   arrange(): Promise<void>;
   /** A query that has passed the read-only gate (`graph/query`), which this runs first. */
-  read(request: ReadRequest): Promise<ReadResult>;
+  read(request: ReadRequest & AsOf): Promise<ReadResult>;
   search(
     text: string,
-    options?: { readonly kinds?: readonly Kind[]; readonly limit?: number },
+    options?: { readonly kinds?: readonly Kind[]; readonly limit?: number } & AsOf,
   ): Promise<readonly NameHit[]>;
   /** @throws not-found */
-  entity(id: string): Promise<EntityDetails>;
+  entity(id: string, options?: { readonly during?: Period } & AsOf): Promise<EntityDetails>;
   /** @throws not-found */
-  relationship(id: string): Promise<RelationshipDetails>;
+  relationship(id: string, options?: AsOf): Promise<RelationshipDetails>;
   /**
    * An article by the id of its publication, with its text and all that was found in it.
    *
@@ -354,8 +428,12 @@ export interface Graph {
    */
   article(id: string): Promise<ArticleDetails>;
   /** With `claims`, the evidence too. */
-  subgraph(scope: Scope, options?: { readonly claims?: boolean }): Promise<Subgraph>;
-  stats(): Promise<GraphStats>;
+  subgraph(scope: Scope, options?: { readonly claims?: boolean } & AsOf): Promise<Subgraph>;
+  stats(options?: AsOf): Promise<GraphStats>;
+  /** What became new, confirmed, denied, ended or disputed by what was published in a period; by id. */
+  changes(period: Period): Promise<readonly ChangeView[]>;
+  /** Relationships whose claims contradict one another, or those of another relationship; by id. */
+  disputes(options?: { readonly limit?: number } & AsOf): Promise<Disputed>;
   /** Counts by kind and type, without looking at everything. */
   counts(): Promise<StoreCounts>;
   /**

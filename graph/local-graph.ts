@@ -1,31 +1,31 @@
 import { arrange } from './analysis/arrange';
-import type { Graph, GraphStats, LossScope, Reading, Scope } from './graph';
+import type { AsOf, Graph, GraphStats, LossScope, Period, Reading, Scope } from './graph';
 import type { Ledger } from './ledger/ledger';
-import { assertReadOnly } from './query/gate';
-import type { Reader, ReadRequest, Value } from './store/store';
+import { Past } from './past';
+import { Questions } from './questions';
+import type { GraphStore, Reader } from './store/store';
 import { RecordPages } from './transfer/record-pages';
 import { articleDetails } from './views/article';
-import { census } from './views/census';
-import { entityDetails, relationshipDetails } from './views/details';
 import { historyOf } from './views/history';
 import { lossesOf } from './views/losses';
 import { outdatedTexts } from './views/outdated';
 import { pathsBetween } from './views/paths';
 import { reviewOf } from './views/review/review';
-import { subgraphOf } from './views/subgraph';
-
-/** Rows that the query of a scope may answer. */
-const SCOPE_ROWS = 10_000;
 
 /** The graph in this process: records and store, with the questions asked of them. */
 export class LocalGraph implements Graph {
   readonly #ledger: Ledger;
   readonly #records: RecordPages;
+  readonly #now: Questions;
+  readonly #past: Past;
   #stats: { readonly version: number; readonly stats: Promise<GraphStats> } | undefined;
 
-  constructor(ledger: Ledger) {
+  /** @param openTemporary makes an empty store that is gone once it is closed */
+  constructor(ledger: Ledger, openTemporary: () => Promise<GraphStore>) {
     this.#ledger = ledger;
     this.#records = new RecordPages(() => ledger.records());
+    this.#now = this.#over(ledger.store);
+    this.#past = new Past(ledger, openTemporary);
   }
 
   known(...parameters: Parameters<Graph['known']>): ReturnType<Graph['known']> {
@@ -68,39 +68,42 @@ export class LocalGraph implements Graph {
     return arrange(this.#ledger.store);
   }
 
-  async read(request: ReadRequest): ReturnType<Graph['read']> {
-    assertReadOnly(request.cypher);
-    return this.#ledger.store.read(request);
+  read({ asOf, ...request }: Parameters<Graph['read']>[0]): ReturnType<Graph['read']> {
+    return this.#ask(asOf, (questions) => questions.read(request));
   }
 
-  search(text: string, options: Parameters<Graph['search']>[1] = {}): ReturnType<Graph['search']> {
-    return this.#ledger.store.searchNames(text, options);
+  search(text: string, { asOf, ...options }: Parameters<Graph['search']>[1] = {}): ReturnType<Graph['search']> {
+    return this.#ask(asOf, (questions) => questions.search(text, options));
   }
 
-  entity(id: string): ReturnType<Graph['entity']> {
-    return entityDetails(this.#reader, id, (text) => this.#ledger.text(text));
+  entity(id: string, { asOf, during }: Parameters<Graph['entity']>[1] = {}): ReturnType<Graph['entity']> {
+    return this.#ask(asOf, (questions) => questions.entity(id, during));
   }
 
-  relationship(id: string): ReturnType<Graph['relationship']> {
-    return relationshipDetails(this.#reader, id, (text) => this.#ledger.text(text));
+  relationship(id: string, { asOf }: AsOf = {}): ReturnType<Graph['relationship']> {
+    return this.#ask(asOf, (questions) => questions.relationship(id));
   }
 
   article(id: string): ReturnType<Graph['article']> {
     return articleDetails(this.#reader, id, this.#ledger);
   }
 
-  subgraph(scope: Scope, { claims = false }: { readonly claims?: boolean } = {}): ReturnType<Graph['subgraph']> {
-    const source = {
-      store: this.#ledger.store,
-      text: (id: string) => this.#ledger.text(id),
-      ask: (cypher: string, parameters: Scope['parameters']) => this.#ask(cypher, parameters),
-    };
-    return subgraphOf(source, scope, claims);
+  subgraph(scope: Scope, { asOf, claims }: Parameters<Graph['subgraph']>[1] = {}): ReturnType<Graph['subgraph']> {
+    return this.#ask(asOf, (questions) => questions.subgraph(scope, claims ?? false));
   }
 
-  async stats(): Promise<GraphStats> {
+  changes(period: Period): ReturnType<Graph['changes']> {
+    return this.#ask(undefined, (questions) => questions.changes(period));
+  }
+
+  disputes({ asOf, limit }: Parameters<Graph['disputes']>[0] = {}): ReturnType<Graph['disputes']> {
+    return this.#ask(asOf, (questions) => questions.disputes(limit));
+  }
+
+  async stats({ asOf }: AsOf = {}): Promise<GraphStats> {
+    if (asOf !== undefined) return this.#ask(asOf, (questions) => questions.stats());
     const version = await this.#ledger.version();
-    if (this.#stats?.version !== version) this.#stats = { version, stats: census(this.#ledger.store) };
+    if (this.#stats?.version !== version) this.#stats = { version, stats: this.#now.stats() };
     const { stats } = this.#stats;
     return stats.catch((error: unknown) => {
       this.#stats = undefined;
@@ -133,17 +136,20 @@ export class LocalGraph implements Graph {
     return this.#ledger.rebuild(options);
   }
 
-  close(): Promise<void> {
-    return this.#ledger.close();
+  async close(): Promise<void> {
+    await this.#past.close();
+    await this.#ledger.close();
   }
 
   get #reader(): Reader {
     return (request) => this.#ledger.store.read(request);
   }
 
-  async #ask(cypher: string, parameters: Scope['parameters']): Promise<readonly Value[]> {
-    const request = { cypher, limit: SCOPE_ROWS, ...(parameters === undefined ? {} : { parameters }) };
-    const { rows } = await this.read(request);
-    return rows.flat();
+  #ask<Answer>(day: string | undefined, ask: (questions: Questions) => Promise<Answer>): Promise<Answer> {
+    return day === undefined ? ask(this.#now) : this.#past.at(day, (store) => ask(this.#over(store)));
+  }
+
+  #over(store: GraphStore): Questions {
+    return new Questions(store, (text) => this.#ledger.text(text));
   }
 }

@@ -9,6 +9,7 @@ import { checkFormat, isProjectedWith, noteProjectedWith } from './owner/format'
 import { SharedGraph } from './owner/shared-graph';
 import { RecordLog } from './records/record-log';
 import { type Neo4jOptions, openStore } from './store/open-store';
+import { openTemporary } from './store/open-temporary';
 
 export interface OpenGraphOptions {
   /** The data directory; made where it does not exist. Not touched where `store` names a server. */
@@ -45,7 +46,7 @@ async function openServer(settings: Neo4jOptions, { catalogue, now }: OpenGraphO
     await store.close().catch(() => undefined);
     throw error;
   }
-  return new LocalGraph(new StoreLedger({ store, catalogue: new CatalogueIndex(catalogue), now }));
+  return new LocalGraph(new StoreLedger({ store, catalogue: new CatalogueIndex(catalogue), now }), openTemporary);
 }
 
 async function openDirectory({ directory, catalogue, now }: OpenGraphOptions): Promise<Graph> {
@@ -56,7 +57,7 @@ async function openDirectory({ directory, catalogue, now }: OpenGraphOptions): P
     const anew = !(await isProjectedWith(directory, index));
     const ledger = await LogLedger.open({ log, store, catalogue: index, now, anew });
     await noteProjectedWith(directory, index);
-    return new LocalGraph(ledger);
+    return new LocalGraph(ledger, openTemporary);
   } catch (error) {
     await store.close().catch(() => undefined);
     await log.close();

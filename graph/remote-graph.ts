@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import type { Graph, LossScope, Scope } from './graph';
+import type { AsOf, Graph, LossScope, Period, Scope } from './graph';
 import { FirmamentError } from './ontology/errors';
 import type { LineSocket } from './owner/line-socket';
 import { answerSchema, errorOf, type Method } from './owner/messages';
-import type { ReadRequest } from './store/store';
 
 interface Waiting {
   readonly resolve: (result: unknown) => void;
@@ -59,7 +58,7 @@ export class RemoteGraph implements Graph {
     return this.#call('arrange', []);
   }
 
-  read({ signal, ...request }: ReadRequest): ReturnType<Graph['read']> {
+  read({ signal, ...request }: Parameters<Graph['read']>[0]): ReturnType<Graph['read']> {
     return this.#call('read', [request], signal);
   }
 
@@ -67,12 +66,20 @@ export class RemoteGraph implements Graph {
     return this.#call('search', [text, options]);
   }
 
-  entity(id: string): ReturnType<Graph['entity']> {
-    return this.#call('entity', [id]);
+  entity(id: string, options: Parameters<Graph['entity']>[1] = {}): ReturnType<Graph['entity']> {
+    return this.#call('entity', [id, options]);
   }
 
-  relationship(id: string): ReturnType<Graph['relationship']> {
-    return this.#call('relationship', [id]);
+  relationship(id: string, options: AsOf = {}): ReturnType<Graph['relationship']> {
+    return this.#call('relationship', [id, options]);
+  }
+
+  changes(period: Period): ReturnType<Graph['changes']> {
+    return this.#call('changes', [period]);
+  }
+
+  disputes(options: Parameters<Graph['disputes']>[0] = {}): ReturnType<Graph['disputes']> {
+    return this.#call('disputes', [options]);
   }
 
   article(id: string): ReturnType<Graph['article']> {
@@ -83,8 +90,8 @@ export class RemoteGraph implements Graph {
     return this.#call('subgraph', [scope, options]);
   }
 
-  stats(): ReturnType<Graph['stats']> {
-    return this.#call('stats', []);
+  stats(options: AsOf = {}): ReturnType<Graph['stats']> {
+    return this.#call('stats', [options]);
   }
 
   counts(): ReturnType<Graph['counts']> {

@@ -12,6 +12,7 @@ import { hashOfStore } from '../graph/projection/hash';
 import { recordsOf } from '../graph/records/new-records';
 import { RecordLog } from '../graph/records/record-log';
 import { openStore } from '../graph/store/open-store';
+import { openTemporary } from '../graph/store/open-temporary';
 import type { GraphStore } from '../graph/store/store';
 import { arbitraryReading, readingOf } from './graph-readings';
 
@@ -224,7 +225,7 @@ test('a judgement that others rule out is refused with the chain that does', asy
 
 test('what was merged and what was given another kind is found by its former id', async () => {
   await withLedger(async ({ ledger }) => {
-    const graph = new LocalGraph(ledger);
+    const graph = new LocalGraph(ledger, openTemporary);
     for (const reading of [ONE, TWO, THREE]) await ledger.accept(reading);
     await ledger.judge({ verdict: 'same', left: 'firm/alpha_labs', right: 'firm/alpha_laboratories' });
     await ledger.judge({ verdict: 'kind', entity: 'firm/gamma', kind: 'Organization' });
@@ -271,7 +272,7 @@ test('a retracted article stays away when it is ingested again', async () => {
 
 test('an article shows its names as the entities they are now, and no claim that was refused', async () => {
   await withLedger(async ({ ledger }) => {
-    const graph = new LocalGraph(ledger);
+    const graph = new LocalGraph(ledger, openTemporary);
     for (const reading of [ONE, TWO, THREE]) await ledger.accept(reading);
     await ledger.judge({ verdict: 'same', left: 'firm/alpha_labs', right: 'firm/alpha_laboratories' });
     const before = await graph.article(articleOf(TWO));

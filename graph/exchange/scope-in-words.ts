@@ -1,12 +1,12 @@
 import type { Scope } from '../graph';
 
 /**
- * A scope as stated in an exported file.
+ * A scope as stated in an exported file, with the day that it was asked as of.
  *
  * @example
  * scopeInWords({ top: 300, statuses: ['actual'] }); // 'the 300 of highest rank, status actual'
  */
-export function scopeInWords(scope: Scope): string {
+export function scopeInWords(scope: Scope, asOf?: string): string {
   const parts = [
     scope.query === undefined ? undefined : `what the query names: ${scope.query.replace(/\s+/g, ' ')}`,
     scope.around && aroundInWords(scope.around, scope.depth ?? 1),
@@ -15,8 +15,10 @@ export function scopeInWords(scope: Scope): string {
     scope.types && `type ${scope.types.join(' or ')}`,
     scope.statuses && `status ${scope.statuses.join(' or ')}`,
     scope.minConfidence === undefined ? undefined : `confidence ${scope.minConfidence} or more`,
+    scope.during && `said of ${scope.during.from} to ${scope.during.to}`,
   ];
-  return parts.filter((part) => part !== undefined).join(', ') || 'all';
+  const part = parts.filter((each) => each !== undefined).join(', ') || 'all';
+  return asOf === undefined ? part : `${part}, as of ${asOf}`;
 }
 
 function aroundInWords(ids: readonly string[], depth: number): string {

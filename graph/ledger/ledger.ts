@@ -2,6 +2,7 @@ import type { Accepted, Graph, Reading, Rebuilt, Refused } from '../graph';
 import type { CatalogueIndex } from '../identity/catalogue-index';
 import type { JudgementRecord } from '../ontology/judgements';
 import type { GraphRecord, PublicationRecord, RefusalRecord, Stamp } from '../ontology/records';
+import type { Projected } from '../projection/project';
 import type { TextMention } from '../projection/text-mentions';
 import type { TextState } from '../projection/text-state';
 import type { GraphStore } from '../store/store';
@@ -43,6 +44,8 @@ export interface Ledger {
   /** All texts with what is in force of them. */
   states(): AsyncIterable<TextState>;
   refusals(): Promise<readonly RefusalRecord[]>;
+  /** The graph of what had been published by a day, or all of it. @param day `YYYY-MM-DD`, or only its beginning */
+  project(day?: string): Promise<Projected>;
   /** Goes up with every change seen by this ledger: as long as it stays, answers may be kept. */
   version(): Promise<number>;
   /** All records, each once, in the order in which they were written down. */

@@ -8,7 +8,7 @@ import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
 import { mentionsOfText, type TextMention } from '../projection/text-mentions';
-import { byPublication, notRetracted, readingInForce, type TextState } from '../projection/text-state';
+import { byPublication, notRetracted, publishedBy, readingInForce, type TextState } from '../projection/text-state';
 import type { JudgementChange } from '../projection/update/identify';
 import { planChange } from '../projection/update/plan-change';
 import type { LoggedRecord } from '../records/log-line';
@@ -316,9 +316,15 @@ export class LogLedger implements Ledger {
     return { publications: notRetracted(carried, judgements), judgements };
   }
 
-  async #project(): Promise<Projected> {
+  project(day?: string): Promise<Projected> {
+    return this.#turns.take(() => this.#project(day));
+  }
+
+  async #project(day?: string): Promise<Projected> {
     const drafts: TextDraft[] = [];
-    for (const text of this.#log.index.carriedTexts()) drafts.push(await this.#draft(text));
+    for (const text of this.#log.index.carriedTexts()) {
+      drafts.push(draftOf(publishedBy(await this.#state(text), day), this.catalogue));
+    }
     return project(drafts, inForce(this.#log.index.judgements()), this.catalogue);
   }
 

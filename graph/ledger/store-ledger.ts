@@ -14,7 +14,7 @@ import { draftOf, type TextDraft } from '../projection/drafts';
 import { hashOfProjected, hashOfStore } from '../projection/hash';
 import { type Projected, project } from '../projection/project';
 import { mentionsOfText, type TextMention } from '../projection/text-mentions';
-import { byPublication, readingInForce, type TextState } from '../projection/text-state';
+import { byPublication, publishedBy, readingInForce, type TextState } from '../projection/text-state';
 import { planChange } from '../projection/update/plan-change';
 import {
   missingOf,
@@ -175,7 +175,7 @@ export class StoreLedger implements Ledger {
   /** To be run while nobody else writes. */
   async rebuild({ verify = false }: { readonly verify?: boolean }): Promise<Rebuilt> {
     const before = await hashOfStore(this.store);
-    const projected = await this.#project();
+    const projected = await this.project();
     if (!verify) await replaceWhole(this.store, projected);
     const after = verify ? hashOfProjected(projected) : await hashOfStore(this.store);
     return { before, after, same: before === after };
@@ -276,10 +276,10 @@ export class StoreLedger implements Ledger {
     return (request) => this.store.read(request);
   }
 
-  async #project(): Promise<Projected> {
+  async project(day?: string): Promise<Projected> {
     const { states, judgements } = await statesOf(this.store.records(0));
     return project(
-      states.map((state) => draftOf(state, this.catalogue)),
+      states.map((state) => draftOf(publishedBy(state, day), this.catalogue)),
       judgements,
       this.catalogue,
     );

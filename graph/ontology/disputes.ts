@@ -12,6 +12,14 @@ export const DISPUTE_DESCRIPTIONS: Readonly<Record<DisputeKind, string>> = {
   holder: 'another holder of a post that one person holds',
 };
 
-export function isDisputeKind(value: string): value is DisputeKind {
-  return DISPUTE_KINDS.some((kind) => kind === value);
+/** Claims that agree with one another and not with those of the other sides. */
+export interface Side {
+  readonly relationship: string;
+  readonly claims: readonly string[];
+}
+
+/** Claims that cannot all hold, side by side. */
+export interface Dispute {
+  readonly kind: DisputeKind;
+  readonly sides: readonly Side[];
 }

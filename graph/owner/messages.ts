@@ -18,6 +18,8 @@ export const METHODS = [
   'article',
   'subgraph',
   'stats',
+  'changes',
+  'disputes',
   'counts',
   'paths',
   'losses',

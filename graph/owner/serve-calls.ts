@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Graph, HistoryFilter, LossScope, Reading, Refused, Scope } from '../graph';
+import type { AsOf, Graph, HistoryFilter, LossScope, Period, Reading, Refused, Scope } from '../graph';
 import type { Judgement } from '../ontology/judgements';
 import type { KINDS } from '../ontology/kinds';
 import { recordSchema, stampSchema } from '../ontology/records';
@@ -13,8 +13,10 @@ const object = <T extends object>() => z.custom<T>((value) => typeof value === '
 const known = z.tuple([z.string(), object<Reading['publication']>(), stampSchema]);
 const reviewOptions = object<NonNullable<Parameters<Graph['review']>[0]>>();
 const outdated = z.tuple([stampSchema, object<{ readonly after?: string }>()]);
-const subgraph = z.tuple([object<Scope>(), object<{ readonly claims?: boolean }>()]);
-const searchOptions = object<{ readonly kinds?: readonly (typeof KINDS)[number][]; readonly limit?: number }>();
+const subgraph = z.tuple([object<Scope>(), object<{ readonly claims?: boolean } & AsOf>()]);
+const entity = z.tuple([z.string(), object<{ readonly during?: Period } & AsOf>()]);
+const relationship = z.tuple([z.string(), object<AsOf>()]);
+const searchOptions = object<{ readonly kinds?: readonly (typeof KINDS)[number][]; readonly limit?: number } & AsOf>();
 
 const paths = z.tuple([z.string(), z.string(), object<{ readonly hops?: number }>()]);
 
@@ -29,13 +31,15 @@ const CALLS: Readonly<Record<Method, Call>> = {
   history: (graph, [filter]) => graph.history(object<HistoryFilter>().parse(filter)),
   outdated: (graph, parameters) => graph.outdated(...outdated.parse(parameters)),
   arrange: (graph) => graph.arrange(),
-  read: (graph, [request], signal) => graph.read({ ...object<ReadRequest>().parse(request), signal }),
+  read: (graph, [request], signal) => graph.read({ ...object<ReadRequest & AsOf>().parse(request), signal }),
   search: (graph, [text, options]) => graph.search(z.string().parse(text), searchOptions.parse(options)),
-  entity: (graph, [id]) => graph.entity(z.string().parse(id)),
-  relationship: (graph, [id]) => graph.relationship(z.string().parse(id)),
+  entity: (graph, parameters) => graph.entity(...entity.parse(parameters)),
+  relationship: (graph, parameters) => graph.relationship(...relationship.parse(parameters)),
   article: (graph, [id]) => graph.article(z.string().parse(id)),
   subgraph: (graph, parameters) => graph.subgraph(...subgraph.parse(parameters)),
-  stats: (graph) => graph.stats(),
+  stats: (graph, [options]) => graph.stats(object<AsOf>().parse(options)),
+  changes: (graph, [period]) => graph.changes(object<Period>().parse(period)),
+  disputes: (graph, [options]) => graph.disputes(object<{ readonly limit?: number } & AsOf>().parse(options)),
   counts: (graph) => graph.counts(),
   paths: (graph, parameters) => graph.paths(...paths.parse(parameters)),
   losses: (graph, [scope]) => graph.losses(object<LossScope>().parse(scope)),

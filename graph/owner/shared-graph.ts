@@ -74,12 +74,20 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.search(...parameters));
   }
 
-  entity(id: string): ReturnType<Graph['entity']> {
-    return this.#with((graph) => graph.entity(id));
+  entity(...parameters: Parameters<Graph['entity']>): ReturnType<Graph['entity']> {
+    return this.#with((graph) => graph.entity(...parameters));
   }
 
-  relationship(id: string): ReturnType<Graph['relationship']> {
-    return this.#with((graph) => graph.relationship(id));
+  relationship(...parameters: Parameters<Graph['relationship']>): ReturnType<Graph['relationship']> {
+    return this.#with((graph) => graph.relationship(...parameters));
+  }
+
+  changes(...parameters: Parameters<Graph['changes']>): ReturnType<Graph['changes']> {
+    return this.#with((graph) => graph.changes(...parameters));
+  }
+
+  disputes(...parameters: Parameters<Graph['disputes']>): ReturnType<Graph['disputes']> {
+    return this.#with((graph) => graph.disputes(...parameters));
   }
 
   article(id: string): ReturnType<Graph['article']> {
@@ -90,8 +98,8 @@ export class SharedGraph implements Graph {
     return this.#with((graph) => graph.subgraph(...parameters));
   }
 
-  stats(): ReturnType<Graph['stats']> {
-    return this.#with((graph) => graph.stats());
+  stats(...parameters: Parameters<Graph['stats']>): ReturnType<Graph['stats']> {
+    return this.#with((graph) => graph.stats(...parameters));
   }
 
   counts(): ReturnType<Graph['counts']> {

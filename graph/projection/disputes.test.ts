@@ -1,8 +1,9 @@
+import type { Dispute } from '../ontology/disputes';
 import type { RelationType } from '../ontology/relations';
 import type { Properties } from '../store/store';
 import { claimFacts } from './claim-facts';
 import { Companions } from './companions';
-import { type Dispute, disputesOf } from './disputes';
+import { disputesOf } from './disputes';
 import { type Related, relatedOf } from './related';
 
 function related(type: RelationType, source: string, target: string, ...said: readonly Properties[]): Related {
@@ -57,6 +58,11 @@ test.each<[string, Related, readonly string[]]>([
     'two rounds of two years',
     bought({ amount: 1, happenedFrom: '2021-01-01' }, { amount: 2, happenedFrom: '2023-01-01' }),
     [],
+  ],
+  [
+    'another amount in the week after the day of the deal',
+    bought({ amount: 1, happenedFrom: '2025-02-10' }, { amount: 2 }),
+    ['amount'],
   ],
   ['two days of one deal', bought({ happenedFrom: '2025-02-07' }, { happenedFrom: '2025-02-10' }), []],
   ['two dates in one week’s news', bought({ happenedFrom: '2024-02-07' }, { happenedFrom: '2025-02-10' }), ['date']],

@@ -1,4 +1,4 @@
-import type { DisputeKind } from '../ontology/disputes';
+import type { Dispute, DisputeKind, Side } from '../ontology/disputes';
 import type { RelationType } from '../ontology/relations';
 import type { Status } from '../ontology/statuses';
 import { type ClaimFacts, dayOf } from './claim-facts';
@@ -8,18 +8,6 @@ import { type Event, eventsOf, intervalOf, sameAmount, sameDate } from './events
 import { getOrMake } from './maps';
 import type { Related } from './related';
 import { closuresOf, mayBeOnePerson, tenureOf } from './succession';
-
-/** Claims that agree with one another and not with those of the other sides. */
-export interface Side {
-  readonly relationship: string;
-  readonly claims: readonly string[];
-}
-
-/** Claims that cannot all hold, side by side. */
-export interface Dispute {
-  readonly kind: DisputeKind;
-  readonly sides: readonly Side[];
-}
 
 const DAY = 86_400_000;
 /** Undated claims published within so many days speak of one happening. */
@@ -160,12 +148,15 @@ function between(
   return said.length === 0 ? [] : [{ kind, sides: [sideFrom(own.id, said), sideFrom(other.id, against)] }];
 }
 
-/** Whether two claims speak of one time: their dates overlap, or neither has one and both were in the news together. */
+/** Whether two claims speak of one time: of a claim without a date it is when it was in the news. */
 function isOneTime(left: ClaimFacts, right: ClaimFacts): boolean {
-  const together = sameDate(left, right);
-  if (together !== undefined) return together;
-  if (left.happenedFrom !== undefined || right.happenedFrom !== undefined) return false;
-  return isOneCycle(left, right);
+  const [first, second] = [intervalOf(left), intervalOf(right)];
+  if (first && second) return sameDate(left, right) === true;
+  if (!first && !second) return isOneCycle(left, right);
+  const [dated, printed] = first ? [first, right.published] : [second, left.published];
+  if (!dated || printed === undefined) return false;
+  const day = Date.parse(printed.slice(0, 10));
+  return day >= Date.parse(dated[0]) - NEWS_CYCLE && day <= Date.parse(dated[1]) + NEWS_CYCLE;
 }
 
 function isOneCycle(left: ClaimFacts, right: ClaimFacts): boolean {

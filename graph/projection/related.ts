@@ -22,8 +22,12 @@ export function relatedOf(type: RelationType, subject: string, object: string, c
 
 /** The claims of one relationship, each with the origin that it shares with its copies. */
 export function withOrigins(claims: readonly ClaimFacts[]): readonly ClaimFacts[] {
-  const origins = originsOf(claims);
+  const origins = originsOf(claims.map(({ id, text, values }) => ({ id, text, signature: signatureIn(values) })));
   return claims.map((claim) => ({ ...claim, origin: origins.get(claim.id) ?? claim.text }));
+}
+
+function signatureIn({ signature }: ClaimFacts['values']): string | undefined {
+  return typeof signature === 'string' ? signature : undefined;
 }
 
 /** The claims of one relationship with its ends. */

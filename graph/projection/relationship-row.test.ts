@@ -150,3 +150,14 @@ test('the order of claims does not matter', () => {
     }),
   );
 });
+
+test('copies of one text count as one source, whatever their number', () => {
+  const signature = `${'A'.repeat(32)}.${'B'.repeat(64)}.`;
+  const copies = [1, 2, 3].map(() => claim('planned', '2024-01-01', { signature, confidence: 0.5 }));
+  expect(row(...copies, claim('actual', '2024-01-01', { confidence: 0.6 }))).toMatchObject({
+    status: 'actual',
+    claims: 4,
+    sources: 2,
+    confidence: 0.6,
+  });
+});

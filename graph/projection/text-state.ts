@@ -24,6 +24,18 @@ export function notRetracted(
   return publications.filter(({ id }) => !retracted.has(id));
 }
 
+/** The same text with the publications that had appeared by a day: undated ones had not, as far as is known. */
+export function publishedBy(state: TextState, day: string | undefined): TextState {
+  if (day === undefined) return state;
+  const publications = state.publications.filter(({ publishedAt }) => hadAppeared(publishedAt, day));
+  return { ...state, publications };
+}
+
+/** Whether a date is no later than a day, month or year that is given as far as known. */
+export function hadAppeared(publishedAt: string | undefined, day: string): boolean {
+  return publishedAt !== undefined && publishedAt.slice(0, day.length) <= day;
+}
+
 /** Orders publications: the earliest first, undated ones last, then by id. */
 export function byPublication(left: PublicationRecord, right: PublicationRecord): number {
   const [first, second] = [left.publishedAt ?? '~', right.publishedAt ?? '~'];

@@ -1,3 +1,4 @@
+import { originsOf } from '../analysis/copies';
 import type { ArticleView, ClaimView } from '../graph';
 import { isFigureType, isRelationType } from '../ontology/relations';
 import { isStatus } from '../ontology/statuses';
@@ -28,12 +29,13 @@ export async function claimViews(
   textSource: TextSource,
 ): Promise<readonly ClaimView[]> {
   const articles = await articlesOf(read, claims);
+  const groups = sourceGroups(claims);
   const texts = new Map<string, Promise<string | undefined>>();
   const views: ClaimView[] = [];
   for (const claim of [...claims].sort((left, right) => (left.id < right.id ? -1 : 1))) {
     const text = String(claim.properties.text);
     const content = await getOrMake(texts, text, () => textSource(text));
-    const view = claimView(claim, content ?? '', articles.get(claim.id) ?? []);
+    const view = claimView(claim, content ?? '', articles.get(claim.id) ?? [], groups.get(claim.id) ?? claim.id);
     if (view) views.push(view);
   }
   return views;
@@ -56,7 +58,7 @@ async function articlesOf(
 const OWN_PLACES = new Set(
   (
     'id type status confidence subject object relation quote start end subjectStart subjectEnd objectStart objectEnd ' +
-    'triggerStart triggerEnd subjectNamed objectNamed signature'
+    'triggerStart triggerEnd subjectNamed objectNamed signature starts'
   ).split(' '),
 );
 
@@ -64,6 +66,7 @@ function claimView(
   { id, properties }: ClaimNode,
   content: string,
   articles: readonly ArticleView[],
+  sourceGroup: string,
 ): ClaimView | undefined {
   const { type, status, subject, object, relation, quote } = properties;
   const [typed, known] = [String(type), String(status)];
@@ -84,10 +87,44 @@ function claimView(
     subjectSpan: [at('subjectStart'), at('subjectEnd')],
     ...('objectStart' in properties ? { objectSpan: [at('objectStart'), at('objectEnd')] as const } : {}),
     triggerSpan: [at('triggerStart'), at('triggerEnd')],
+    sourceGroup,
+    ...timesOf(properties, articles),
     before: content.slice(wholeCharacter(content, Math.max(0, start - CONTEXT)), start),
     after: content.slice(end, wholeCharacter(content, Math.min(content.length, end + CONTEXT))),
     properties: Object.fromEntries(Object.entries(properties).filter(([key]) => !OWN_PLACES.has(key))),
     articles,
+  };
+}
+
+/** Claims of one relationship, or of one kind of figure, by the source that they share with their copies. */
+function sourceGroups(claims: readonly ClaimNode[]): ReadonlyMap<string, string> {
+  const groups = new Map<string, ClaimNode[]>();
+  for (const claim of claims) {
+    const { relation, type, subject } = claim.properties;
+    getOrMake(groups, String(relation ?? `${type} ${subject}`), () => []).push(claim);
+  }
+  return new Map(
+    [...groups.values()].flatMap((group) => [...originsOf(group.map(({ id, properties }) => printOf(id, properties)))]),
+  );
+}
+
+function printOf(id: string, { text, signature }: Properties) {
+  return { id, text: String(text), ...(typeof signature === 'string' ? { signature } : {}) };
+}
+
+/** The three times of a claim: when it happened, was published and was read. */
+function timesOf(
+  { happenedFrom, happenedTo, happenedText }: Properties,
+  articles: readonly ArticleView[],
+): Pick<ClaimView, 'happened' | 'published' | 'ingested'> {
+  const words = Object.entries({ from: happenedFrom, to: happenedTo, text: happenedText });
+  const happened = words.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const published = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort()[0];
+  const ingested = articles.flatMap(({ ingestedAt }) => ingestedAt ?? []).sort()[0];
+  return {
+    ...(happened.length > 0 ? { happened: Object.fromEntries(happened) } : {}),
+    ...(published === undefined ? {} : { published }),
+    ...(ingested === undefined ? {} : { ingested }),
   };
 }
 

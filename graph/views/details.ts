@@ -1,9 +1,11 @@
-import type { EntityDetails, EntityView, RelationshipDetails, RelationshipView } from '../graph';
+import type { EntityDetails, EntityView, Period, RelationshipDetails, RelationshipView } from '../graph';
 import { FIGURE_TYPES, isRelationType, type RelationType } from '../ontology/relations';
 import { relationshipId } from '../records/ids';
 import { nodeIn, rowsOf } from '../store/rows';
 import type { Reader } from '../store/store';
 import { claimViews, type TextSource } from './claim-views';
+import { keepDuring } from './during';
+import { evidenceOf } from './evidence';
 import { findEntity, unknown } from './find-entity';
 import { articleView, entityView, relationshipView } from './views';
 
@@ -15,14 +17,18 @@ const FIGURES = 'MATCH (c:Claim {subject: $id}) WHERE c.type IN $types RETURN c'
 const ARTICLES =
   'MATCH (e:Entity {id: $id}) WITH e MATCH (e)<-[:MENTIONS]-(a:Article) WITH DISTINCT a ' +
   `RETURN a ORDER BY a.publishedAt DESC, a.id LIMIT ${MOST_ARTICLES}`;
-const CLAIMS = 'MATCH (c:Claim {relation: $id}) RETURN c';
 
 /**
  * An entity with what hangs on it, by its id or a former one.
  *
  * @throws not-found
  */
-export async function entityDetails(read: Reader, id: string, text: TextSource): Promise<EntityDetails> {
+export async function entityDetails(
+  read: Reader,
+  id: string,
+  text: TextSource,
+  during?: Period,
+): Promise<EntityDetails> {
   const entity = await findEntity(read, id);
   const rows = await rowsOf(read, RELATIONSHIPS, { id: entity.id });
   const relationships = new Map<string, RelationshipView>();
@@ -33,12 +39,13 @@ export async function entityDetails(read: Reader, id: string, text: TextSource):
     relationships.set(relationship.id, relationship);
     neighbours.set(other.id, entityView(other));
   }
+  if (during) await keepDuring(read, during, relationships);
   const figures = await rowsOf(read, FIGURES, { id: entity.id, types: [...FIGURE_TYPES] });
   const articles = await rowsOf(read, ARTICLES, { id: entity.id });
   return {
     entity,
     relationships: byId(relationships.values()),
-    neighbours: byId(neighbours.values()),
+    neighbours: byId(neighboursOf(relationships.values(), neighbours)),
     figures: await claimViews(
       read,
       figures.flatMap((row) => nodeIn(row, 'c') ?? []),
@@ -67,21 +74,21 @@ export async function relationshipDetails(read: Reader, id: string, text: TextSo
     })
   ).flatMap((row) => relationshipView(row.get('r')) ?? []);
   if (!relationship) throw unknown('relationship', id);
-  const claims = await rowsOf(read, CLAIMS, { id: current });
   const ends = relationship.source === source.id ? { source, target } : { source: target, target: source };
-  return {
-    relationship,
-    ...ends,
-    claims: await claimViews(
-      read,
-      claims.flatMap((row) => nodeIn(row, 'c') ?? []),
-      text,
-    ),
-  };
+  const evidence = await evidenceOf(read, relationship, text);
+  return { relationship, ...ends, ...evidence };
 }
 
 function relationshipQuery(type: RelationType): string {
   return `MATCH (a:Entity {id: $from}) WITH a MATCH (a)-[r:${type}]->(b:Entity) WHERE r.id = $id RETURN r`;
+}
+
+function neighboursOf(
+  relationships: Iterable<RelationshipView>,
+  entities: ReadonlyMap<string, EntityView>,
+): readonly EntityView[] {
+  const ends = new Set([...relationships].flatMap(({ source, target }) => [source, target]));
+  return [...entities.values()].filter(({ id }) => ends.has(id));
 }
 
 function partsOf(

@@ -4,6 +4,7 @@ import { FIGURE_TYPES, RELATION_TYPES } from '../ontology/relations';
 import { nodeIn, rowsOf } from '../store/rows';
 import type { GraphStore, Reader, Value } from '../store/store';
 import { claimViews, type TextSource } from './claim-views';
+import { heldDuring, isHeld } from './during';
 import { findNamed, type Named } from './named-in';
 import { entityView, relationshipView } from './views';
 
@@ -36,8 +37,12 @@ export async function subgraphOf(
   const near = scope.around && (await reach(read, scope));
   const chosen = await entitiesIn(read, scope, named, near);
   const ids = new Set(chosen.map(({ id }) => id));
+  const held = scope.during && (await heldDuring(read, scope.during));
   const between = (await relationshipsAmong(read, ids)).filter(
-    (each) => meets(each, scope) && (!named || named.relationships.size === 0 || named.relationships.has(each.id)),
+    (each) =>
+      (!held || isHeld(each, held)) &&
+      meets(each, scope) &&
+      (!named || named.relationships.size === 0 || named.relationships.has(each.id)),
   );
   const ends = new Set(between.flatMap(({ source, target }) => [source, target]));
   const asked = new Set([...(scope.around ?? []), ...(named?.entities ?? [])]);
@@ -95,8 +100,8 @@ function meets({ type, status, confidence }: RelationshipView, scope: Scope): bo
   );
 }
 
-function hasEdgeCondition({ types, statuses, minConfidence }: Scope): boolean {
-  return types !== undefined || statuses !== undefined || minConfidence !== undefined;
+function hasEdgeCondition({ types, statuses, minConfidence, during }: Scope): boolean {
+  return during !== undefined || types !== undefined || statuses !== undefined || minConfidence !== undefined;
 }
 
 function highest(entities: readonly EntityView[], top: number | undefined): readonly EntityView[] {

@@ -28,7 +28,7 @@ export function relationshipView(value: Value | undefined): RelationshipView | u
 }
 
 export function articleView({ id, properties }: { readonly id: string; readonly properties: Properties }): ArticleView {
-  const shown = ['url', 'title', 'outlet', 'author', 'publishedAt'].flatMap((key) => {
+  const shown = ['url', 'title', 'outlet', 'author', 'publishedAt', 'ingestedAt'].flatMap((key) => {
     const value = properties[key];
     return typeof value === 'string' ? [[key, value]] : [];
   });

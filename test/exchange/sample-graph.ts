@@ -121,6 +121,7 @@ const PLACES = {
   start: 10,
   end: 50,
   subjectSpan: [10, 14],
+  sourceGroup: 'c1',
   triggerSpan: [15, 20],
   before: '',
   after: '',

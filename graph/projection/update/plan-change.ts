@@ -14,7 +14,8 @@ import {
   type StoredClaim,
   type StoredMention,
 } from './read-back';
-import { endsThatDecide, relationshipBatch } from './relationships';
+import { endsThatDecide } from './read-companions';
+import { relationshipBatch } from './relationships';
 
 /**
  * The batch that brings a store from the graph of some texts as they were to that of the texts as they will be. Reads

@@ -1,10 +1,9 @@
-import { isRelationType, type RelationType } from '../../ontology/relations';
-import { rowsOf } from '../../store/rows';
 import type { Batch, EdgeKey, EdgeRow, NodeRow, Properties, Reader } from '../../store/store';
-import { Companions, reverseOf, typesTogether } from '../companions';
+import { Companions } from '../companions';
 import { type ClaimsOfRelation, claimsByRelation, relatedFrom } from '../related';
 import { relationshipRow } from '../relationship-row';
 import { readClaims } from './read-back';
+import { distinct, type Ends, endsIn, readCompanions } from './read-companions';
 
 /** Claims that change, and what they may touch. */
 export interface ClaimChange {
@@ -15,13 +14,6 @@ export interface ClaimChange {
   readonly texts: readonly string[];
   /** Claims of other texts that are among `claimRows`. */
   readonly moved: readonly string[];
-}
-
-interface Ends {
-  readonly id: string;
-  readonly type: RelationType;
-  readonly source: string;
-  readonly target: string;
 }
 
 /** The relationships that a change touches, and those that these decide about, as they will be. */
@@ -47,42 +39,6 @@ export async function relationshipBatch(read: Reader, change: ClaimChange): Prom
   };
 }
 
-/** The entities at which other relationships may decide about these: two changes there must not cross. */
-export function endsThatDecide(relations: readonly string[]): readonly string[] {
-  return relations
-    .flatMap(endsIn)
-    .flatMap(({ type, source, target }) => [
-      ...(typesTogether(type).length > 0 ? [target] : []),
-      ...(reverseOf(type, source, target) === undefined ? [] : [source, target]),
-    ]);
-}
-
-/** Ids of the relationships that decide about some, with their properties where they are stored. */
-async function readCompanions(
-  read: Reader,
-  relations: readonly Ends[],
-): Promise<ReadonlyMap<string, Properties | undefined>> {
-  const found = new Map<string, Properties | undefined>();
-  const targets = new Map<RelationType, Set<string>>();
-  for (const { type, source, target } of relations) {
-    const reverse = reverseOf(type, source, target);
-    if (reverse !== undefined) found.set(reverse, undefined);
-    for (const other of typesTogether(type)) targets.set(other, (targets.get(other) ?? new Set()).add(target));
-  }
-  for (const [type, ids] of targets) {
-    for (const row of await rowsOf(read, edgesInto(type), { ids: [...ids] })) {
-      const edge = row.get('r');
-      if (isEdgeValue(edge)) found.set(edge.edge.id, edge.edge.properties);
-    }
-  }
-  return found;
-}
-
-function edgesInto(type: RelationType): string {
-  const held = type === 'ACQUIRED' ? '' : ' WHERE r.posts IS NOT NULL';
-  return `UNWIND $ids AS id MATCH (e:Entity {id: id}) WITH e MATCH (e)<-[r:${type}]-(o:Entity)${held} RETURN r`;
-}
-
 /** All claims of relationships: those of the change, and those stored of other texts. */
 async function claimsOf(
   read: Reader,
@@ -104,30 +60,10 @@ async function claimsOf(
   );
 }
 
-/** Type and ends of a relationship stand in its id. */
-function endsIn(id: string): readonly Ends[] {
-  const colon = id.indexOf(':');
-  const type = id.slice(0, colon);
-  const [source = '', target = ''] = id.slice(colon + 1).split('>');
-  return isRelationType(type) ? [{ id, type, source, target }] : [];
-}
-
-function distinct(relations: readonly Ends[]): readonly Ends[] {
-  return [...new Map(relations.map((each) => [each.id, each])).values()];
-}
-
 function isChanged({ id, properties }: EdgeRow, stored: Properties | undefined): boolean {
   return stored === undefined || sorted({ ...properties, id }) !== sorted({ ...stored, id });
 }
 
 function sorted(properties: Properties): string {
   return JSON.stringify(Object.entries(properties).sort(([left], [right]) => (left < right ? -1 : 1)));
-}
-
-interface EdgeValue {
-  readonly edge: { readonly id: string; readonly properties: Properties };
-}
-
-function isEdgeValue(value: unknown): value is EdgeValue {
-  return typeof value === 'object' && value !== null && 'edge' in value;
 }

@@ -28,6 +28,9 @@ export interface Means {
   readonly window: Window<ReadOutcome>;
 }
 
+/** Articles handed to the graph whose lines are not given out yet: as many as share a transaction. */
+const ON_THEIR_WAY: Window<Prepared> = { most: 16, heaviest: Number.POSITIVE_INFINITY, weigh: () => 1 };
+
 /** An article on its way into the graph. */
 type Prepared =
   | { readonly path: string; readonly refused: FirmamentError }
@@ -35,12 +38,18 @@ type Prepared =
   | { readonly path: string; readonly reading: GraphReading };
 
 /**
- * Reads articles into a graph, several at once, and takes them in their order, one transaction an article. What is known
- * already is not extracted again. Errors of the store end the run; those of an article are its line.
+ * Reads articles into a graph, several at once, and takes them in their order; those that wait for the store together
+ * share a transaction. What is known already is not extracted again. Errors of the store end the run; those of an article
+ * are its line.
  */
 export async function* ingestArticles(outcomes: AsyncIterable<ReadOutcome>, means: Means): AsyncGenerator<IngestLine> {
   const prepare = (outcome: ReadOutcome) => prepared(outcome, means);
-  for await (const each of inOrder(outcomes, prepare, means.window)) yield await taken(each, means.graph);
+  const taking = new Taking(means.graph);
+  try {
+    yield* inOrder(inOrder(outcomes, prepare, means.window), (each) => taking.take(each), ON_THEIR_WAY);
+  } finally {
+    await taking.settled;
+  }
 }
 
 async function prepared(outcome: ReadOutcome, means: Means): Promise<Prepared> {
@@ -71,6 +80,20 @@ async function extracted(
 function withRepeats(extraction: Extraction, content: string, repeated: readonly string[]): Extraction {
   const left = bounded(repeatedParagraphs(content, repeated));
   return left.length === 0 ? extraction : { ...extraction, diagnostics: [...extraction.diagnostics, ...left] };
+}
+
+/** Hands articles on at once; what is only told of, and what is refused, waits for those before it. */
+class Taking {
+  /** Resolves when nothing is on its way: before that the graph must not be closed. */
+  settled: Promise<void> = Promise.resolve();
+
+  constructor(private readonly graph: Graph) {}
+
+  take(each: Prepared): Promise<IngestLine> {
+    const line = 'reading' in each ? taken(each, this.graph) : this.settled.then(() => taken(each, this.graph));
+    this.settled = Promise.allSettled([this.settled, line]).then(() => undefined);
+    return line;
+  }
 }
 
 async function taken(each: Prepared, graph: Graph): Promise<IngestLine> {

@@ -4,10 +4,15 @@ import type { EdgeKey, GraphStore, NodeKey } from '../store/store';
 /** Rows of one batch: large enough to be quick, far from the engine's time limit. */
 const ROWS = 5000;
 
-/** Fills an empty store, nodes before the edges that hang on them. */
-export async function applyWhole(store: GraphStore, { nodes, edges }: Projected): Promise<void> {
-  for (let at = 0; at < nodes.length; at += ROWS) await store.apply({ nodes: nodes.slice(at, at + ROWS) });
-  for (let at = 0; at < edges.length; at += ROWS) await store.apply({ edges: edges.slice(at, at + ROWS) });
+/** Fills a store that has just been cleared. */
+export function fillWhole(store: GraphStore, projected: Projected): Promise<void> {
+  return applyWhole(store, projected, true);
+}
+
+/** Nodes before the edges that hang on them. */
+async function applyWhole(store: GraphStore, { nodes, edges }: Projected, fresh: boolean): Promise<void> {
+  for (let at = 0; at < nodes.length; at += ROWS) await store.apply({ nodes: nodes.slice(at, at + ROWS), fresh });
+  for (let at = 0; at < edges.length; at += ROWS) await store.apply({ edges: edges.slice(at, at + ROWS), fresh });
 }
 
 /** Brings a store that holds records as well to a graph: what does not belong goes, the rest is written over. */
@@ -31,5 +36,5 @@ export async function replaceWhole(store: GraphStore, projected: Projected): Pro
   for (let at = 0; at < removeNodes.length; at += ROWS) {
     await store.apply({ removeNodes: removeNodes.slice(at, at + ROWS) });
   }
-  await applyWhole(store, projected);
+  await applyWhole(store, projected, false);
 }

@@ -23,7 +23,7 @@ import {
 import { checkReading } from '../records/reading-schema';
 import type { RecordLog } from '../records/record-log';
 import type { GraphStore } from '../store/store';
-import { applyWhole } from './apply-whole';
+import { fillWhole } from './apply-whole';
 import { Gathering } from './gathering';
 import { checkJudgement } from './judging/check-judgement';
 import { changeBetween, judgementOf } from './judging/judgement-of';
@@ -204,8 +204,9 @@ export class LogLedger implements Ledger {
     return this.#turns.take(async () => {
       if (verify || !this.#isFarBehind()) await this.#follow();
       const before = await hashOfStore(this.store);
-      if (!verify) await this.#projectAll();
-      const after = verify ? hashOfProjected(await this.#project()) : await hashOfStore(this.store);
+      const projected = await this.#project();
+      if (!verify) await this.#fill(projected);
+      const after = hashOfProjected(projected);
       return { before, after, same: before === after };
     });
   }
@@ -328,12 +329,15 @@ export class LogLedger implements Ledger {
     return project(drafts, inForce(this.#log.index.judgements()), this.catalogue);
   }
 
-  /** The sequence is set last, so a store whose filling was cut short is empty to whoever opens it next. */
   async #projectAll(): Promise<void> {
-    const projected = await this.#project();
+    await this.#fill(await this.#project());
+  }
+
+  /** The sequence is set last, so a store whose filling was cut short is empty to whoever opens it next. */
+  async #fill(projected: Projected): Promise<void> {
     await this.store.clear();
     this.#applied = 0;
-    await applyWhole(this.store, projected);
+    await fillWhole(this.store, projected);
     if (this.#log.sequence > 0) await this.store.apply({ sequence: this.#log.sequence });
     this.#applied = this.#log.sequence;
   }

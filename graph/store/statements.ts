@@ -58,10 +58,24 @@ function removeEdges(keys: readonly EdgeKey[]): readonly Statement[] {
         inChunks(cypher, group, (key) => key.id),
       );
     }
-    const cypher = `UNWIND $rows AS row MATCH (a:${first.from.label} {id: row.from})-[r:${first.type}]->() WHERE r.id = row.id DELETE r`;
-    const rows = inChunks(cypher, group, (key) => ({ id: key.id, from: key.from?.id ?? null }));
-    return counted({ names: [first.type] }, rows);
+    const cypher = `UNWIND $rows AS row MATCH (a:${first.from.label} {id: row.id})-[r:${first.type}]->() WHERE r.id IN row.edges DELETE r`;
+    return counted(
+      { names: [first.type] },
+      inChunks(cypher, byStart(group), ({ id, edges }) => ({ id, edges })),
+    );
   });
+}
+
+/** Each start once, with the ids of all its edges: the edges of a node of thousands are gone through only once. */
+function byStart(keys: readonly EdgeKey[]): readonly { readonly id: string; readonly edges: readonly string[] }[] {
+  const starts = new Map<string, { id: string; edges: string[] }>();
+  for (const { id, from } of keys) {
+    const start = from?.id ?? '';
+    const known = starts.get(start);
+    if (known) known.edges.push(id);
+    else starts.set(start, { id: start, edges: [id] });
+  }
+  return [...starts.values()];
 }
 
 function removeNodes(keys: readonly NodeKey[]): readonly Statement[] {
@@ -87,7 +101,8 @@ function kindLabels(kind: NodeRow['kind']): string {
   return ` REMOVE n:${others} SET n:${kind}`;
 }
 
-function storedProperties(row: NodeRow): { readonly [key: string]: Value } {
+/** All that is kept of a node: its properties, and among them its id and kind. */
+export function storedProperties(row: NodeRow): { readonly [key: string]: Value } {
   return { ...row.properties, id: row.id, ...(row.label === 'Entity' && row.kind && { kind: row.kind }) };
 }
 

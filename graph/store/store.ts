@@ -42,6 +42,8 @@ export interface Batch {
   readonly removeNodes?: readonly NodeKey[];
   readonly nodes?: readonly NodeRow[];
   readonly edges?: readonly EdgeRow[];
+  /** Whether none of its nodes and edges can be stored yet, as after `clear`: a store need not look for them then. */
+  readonly fresh?: boolean;
   /** Properties set on existing nodes, the others kept: positions, ranks, communities. */
   readonly patches?: readonly NodeRow[];
   /**

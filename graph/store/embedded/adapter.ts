@@ -59,6 +59,7 @@ export class EmbeddedStore implements GraphStore {
     const touched = [...(batch.nodes ?? []), ...(batch.removeNodes ?? []), ...(batch.patches ?? [])]
       .filter(({ label }) => label === 'Entity')
       .map(({ id }) => id);
+    if (isFilling(batch)) return this.fill(batch);
     const statements = statementsOf(batch);
     if (statements.length === 0) return;
     await this.connection.ask('done', { ask: 'write', statements, touched }, { timeout: WRITE_TIMEOUT });
@@ -109,6 +110,10 @@ export class EmbeddedStore implements GraphStore {
     await this.connection.close(WRITE_TIMEOUT);
   }
 
+  private async fill({ nodes = [], edges = [] }: Batch): Promise<void> {
+    await this.connection.ask('done', { ask: 'fill', nodes, edges }, { timeout: WRITE_TIMEOUT });
+  }
+
   private async *streamOf(of: Listed): AsyncIterable<StoredElement> {
     const patience = { timeout: WRITE_TIMEOUT };
     const { keys } = await this.connection.ask('list', { ask: 'list', of }, patience);
@@ -117,6 +122,12 @@ export class EmbeddedStore implements GraphStore {
       yield* (await this.connection.ask('fetch', request, patience)).elements;
     }
   }
+}
+
+/** Nothing but new nodes and edges. */
+function isFilling({ fresh, removeEdges, removeNodes, patches, sequence }: Batch): boolean {
+  const others = [removeEdges, removeNodes, patches].some((rows) => rows !== undefined && rows.length > 0);
+  return fresh === true && !others && sequence === undefined;
 }
 
 function recordsRefused(): FirmamentError {

@@ -4,9 +4,22 @@ import { nodeRowOf, propertiesOf } from '../properties';
 import type { NodeKey, StoredElement } from '../store';
 import type { Listed } from './messages';
 
-/** One element by the engine's own number, as it was written; none where it has been removed. */
-export function elementOf(db: GrafeoDB, of: Listed, key: number): StoredElement | undefined {
-  return 'label' in of ? nodeElement(db, key) : edgeElement(db, key);
+type Ends = (key: number) => NodeKey | undefined;
+
+/** The elements of these numbers, as they were written; those that have been removed are left out. */
+export function elementsOf(db: GrafeoDB, of: Listed, keys: readonly number[]): readonly StoredElement[] {
+  if ('label' in of) return keys.flatMap((key) => nodeElement(db, key) ?? []);
+  const ends = endsIn(db);
+  return keys.flatMap((key) => edgeElement(db, key, ends) ?? []);
+}
+
+/** Ends of edges, each looked up once. */
+function endsIn(db: GrafeoDB): Ends {
+  const known = new Map<number, NodeKey | undefined>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, nodeKey(db, key));
+    return known.get(key);
+  };
 }
 
 function nodeElement(db: GrafeoDB, key: number): StoredElement | undefined {
@@ -16,11 +29,11 @@ function nodeElement(db: GrafeoDB, key: number): StoredElement | undefined {
   return { node: nodeRowOf(label, Object.entries(node.properties())) };
 }
 
-function edgeElement(db: GrafeoDB, key: number): StoredElement | undefined {
+function edgeElement(db: GrafeoDB, key: number, ends: Ends): StoredElement | undefined {
   const edge = db.getEdge(key);
   const type = ALL_EDGE_TYPES.find((each) => each === edge?.edgeType);
   if (!edge || !type) return undefined;
-  const [from, to] = [nodeKey(db, edge.sourceId), nodeKey(db, edge.targetId)];
+  const [from, to] = [ends(edge.sourceId), ends(edge.targetId)];
   if (!from || !to) return undefined;
   const fields = Object.entries(edge.properties());
   return { edge: { type, id: String(edge.get('id') ?? ''), from, to, properties: propertiesOf(fields) } };

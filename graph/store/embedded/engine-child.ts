@@ -29,6 +29,9 @@ async function answer(request: Request): Promise<Answer> {
     case 'write':
       await opened().write(request.statements, request.touched);
       return DONE;
+    case 'fill':
+      await opened().fill(request);
+      return DONE;
     case 'search':
       return { to: 'search', hits: await opened().search(request.text, request.kinds, request.limit) };
     case 'list':

@@ -3,11 +3,12 @@ import type { GrafeoDB, QueryResult } from '@grafeo-db/js';
 import { z } from 'zod';
 import { FirmamentError } from '../../ontology/errors';
 import { isKind, type Kind } from '../../ontology/kinds';
-import { endsMissing, type Statement } from '../statements';
-import type { NameHit, ReadResult, StoredElement } from '../store';
+import { endsMissing, type Statement, statementsOf } from '../statements';
+import type { Batch, NameHit, ReadResult, StoredElement } from '../store';
 import type { Tally } from '../tally';
-import { elementOf } from './elements';
+import { elementsOf } from './elements';
 import { engineMissing, toOpenError, toStoreError } from './errors';
+import { Filling } from './filling';
 import type { Listed } from './messages';
 import { NameIndex } from './name-index';
 import { RunningTally, type Written } from './running-tally';
@@ -34,8 +35,12 @@ export class Engine {
 
   private readonly running: RunningTally;
 
+  /** From an empty engine to the first change that is no filling. */
+  private filling: Filling | undefined;
+
   private constructor(private readonly db: GrafeoDB) {
     this.running = new RunningTally(() => countAll(db));
+    this.filling = db.nodeCount() === 0 ? new Filling(db) : undefined;
   }
 
   /** @throws store: `engine-missing`, `store-locked`, `store-damaged`, `store-open` */
@@ -72,6 +77,7 @@ export class Engine {
 
   /** All statements or none. @param touched ids of entities whose names may have changed */
   async write(statements: readonly Statement[], touched: readonly string[]): Promise<void> {
+    this.filling = undefined;
     const transaction = this.db.beginTransaction();
     const written: (readonly [Statement, Written])[] = [];
     try {
@@ -90,6 +96,14 @@ export class Engine {
     if (this.names !== undefined) await this.renew(await this.names, touched);
   }
 
+  /** Nodes and edges that are not stored yet. Where they cannot be made at once, they are written like any others. */
+  async fill(batch: Pick<Batch, 'nodes' | 'edges'>): Promise<void> {
+    const made = await this.filling?.add(batch).catch(() => undefined);
+    if (!made) await this.write(statementsOf(batch), []);
+    for (const { names, count } of made ?? []) this.running.add(names, count);
+    this.names = undefined;
+  }
+
   async search(text: string, kinds: readonly Kind[] | null, limit: number): Promise<readonly NameHit[]> {
     this.names ??= this.readNames();
     return (await this.names).search(text, kinds, limit);
@@ -104,7 +118,7 @@ export class Engine {
 
   /** The elements of these numbers; what has been removed since is left out. */
   fetch(of: Listed, keys: readonly number[]): readonly StoredElement[] {
-    return keys.flatMap((key) => elementOf(this.db, of, key) ?? []);
+    return elementsOf(this.db, of, keys);
   }
 
   /** Counts by label and type. */
@@ -117,6 +131,7 @@ export class Engine {
     if (this.db.nodeCount() > MOST_REMOVED) return false;
     await this.write([{ cypher: 'MATCH (n) DETACH DELETE n', parameters: {} }], []);
     this.names = undefined;
+    this.filling = new Filling(this.db);
     return true;
   }
 

@@ -2,7 +2,7 @@ import type { ErrorKind } from '../../ontology/errors';
 import type { Kind } from '../../ontology/kinds';
 import type { NodeLabel } from '../../ontology/labels';
 import type { Statement } from '../statements';
-import type { NameHit, ReadResult, StoredElement } from '../store';
+import type { EdgeRow, NameHit, NodeRow, ReadResult, StoredElement } from '../store';
 import type { Tally } from '../tally';
 
 /** What the store asks of the process that holds the engine. Everything is plain data; `touched` are ids of entities. */
@@ -15,6 +15,7 @@ export type Request =
       readonly limit: number;
     }
   | { readonly ask: 'write'; readonly statements: readonly Statement[]; readonly touched: readonly string[] }
+  | { readonly ask: 'fill'; readonly nodes: readonly NodeRow[]; readonly edges: readonly EdgeRow[] }
   | { readonly ask: 'search'; readonly text: string; readonly kinds: readonly Kind[] | null; readonly limit: number }
   | { readonly ask: 'list'; readonly of: Listed }
   | { readonly ask: 'fetch'; readonly of: Listed; readonly keys: readonly number[] }

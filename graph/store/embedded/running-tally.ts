@@ -28,6 +28,11 @@ export class RunningTally {
     return this.#known;
   }
 
+  /** Told of elements that were made otherwise than by a statement. */
+  add(names: readonly string[], count: number): void {
+    for (const name of names) this.#known?.set(name, (this.#known.get(name) ?? 0) + count);
+  }
+
   /** Told of every statement of a transaction, once it is committed. */
   note({ counts }: Statement, written: Written): void {
     const { nodesCreated, nodesDeleted, edgesCreated, edgesDeleted, labelsRemoved } = written;
@@ -35,6 +40,6 @@ export class RunningTally {
     const changed = nodesCreated + nodesDeleted + edgesCreated + edgesDeleted + labelsRemoved > 0;
     if (!changed || !this.#known) return;
     if (!counts || labelsRemoved > 0) this.#known = undefined;
-    else for (const name of counts.names) this.#known.set(name, (this.#known.get(name) ?? 0) + more);
+    else this.add(counts.names, more);
   }
 }

@@ -1,5 +1,6 @@
 import type { ConformanceCase } from './conformance/case';
 import { CHANGING } from './conformance/changing';
+import { FILLING } from './conformance/filling';
 import { LIVING } from './conformance/living';
 import { NAMING } from './conformance/naming';
 import { READING } from './conformance/reading';
@@ -16,6 +17,7 @@ export interface TestRunner {
 
 const GROUPS: readonly (readonly [string, readonly ConformanceCase[]])[] = [
   ['writing', WRITING],
+  ['filling', FILLING],
   ['changing', CHANGING],
   ['refusing', REFUSING],
   ['reading', READING],

@@ -1,4 +1,4 @@
-import { applyWhole } from './ledger/apply-whole';
+import { fillWhole } from './ledger/apply-whole';
 import type { Ledger } from './ledger/ledger';
 import type { Projected } from './projection/project';
 import { readLayout } from './projection/update/read-back';
@@ -71,7 +71,7 @@ export class Past {
   async #fill(day: string): Promise<GraphStore> {
     const [store, projected] = await Promise.all([this.#openTemporary(), this.#ledger.project(day)]);
     try {
-      await applyWhole(store, await this.#placed(projected));
+      await fillWhole(store, await this.#placed(projected));
       return store;
     } catch (error) {
       await store.close();

@@ -4,7 +4,7 @@ import type { EdgeKey, GraphStore, NodeKey } from '../store/store';
 /** Rows of one batch: large enough to be quick, far from the engine's time limit. */
 const ROWS = 5000;
 
-/** Fills a store that has just been cleared. */
+/** Fills an empty store. */
 export function fillWhole(store: GraphStore, projected: Projected): Promise<void> {
   return applyWhole(store, projected, true);
 }

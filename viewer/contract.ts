@@ -1,5 +1,6 @@
 import type {
   ArticleDetails,
+  ArticleView,
   ClaimView,
   EntityView,
   GraphStats,
@@ -11,7 +12,7 @@ import type {
   Scope,
   Subgraph,
 } from '../graph/graph';
-import type { Judgement } from '../graph/ontology/judgements';
+import type { Judgement, JudgementRecord } from '../graph/ontology/judgements';
 import type { RelationType } from '../graph/ontology/relations';
 import type { RecipeAnswer } from '../graph/query/recipes/answer';
 import type { Recipe } from '../graph/query/recipes/recipe';
@@ -109,9 +110,22 @@ export type ArticleBody = ArticleDetails;
 
 /** What a person decides, as `POST /api/judge` takes it. */
 export type JudgeRequest = Judgement;
-export type JudgeBody = Judged;
+/** What became of it; of one about a claim also the relationship that it says now, or that is left without it. */
+export type JudgeBody = Judged & { readonly relationship?: string };
 export type ReviewBody = Review;
 export type HistoryBody = History;
+
+/** A name of an entity, and why it is taken for its own. In no text and by no judgement: the catalogue has it. */
+export interface NameOf {
+  readonly name: string;
+  /** How many articles write it so, and how many introduce it as another name. */
+  readonly written: number;
+  readonly introduced: number;
+  /** The judgement by which it is. */
+  readonly judged?: JudgementRecord;
+}
+
+export type NamesBody = { readonly names: readonly NameOf[] };
 
 /** A part of the graph without its evidence. */
 export type PictureBody = Omit<Subgraph, 'claims'>;
@@ -141,6 +155,8 @@ export interface EntityBody {
   readonly entity: EntityView;
   readonly relations: readonly Relation[];
   readonly figures: readonly ClaimView[];
+  /** Those that name it, the latest first. */
+  readonly articles: readonly ArticleView[];
 }
 
 export interface Relation {

@@ -103,6 +103,15 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Access for ever
       ],
       ['the form for articles', '', (page) => page.getByRole('button', { name: 'Add articles' }).click()],
       ['the keys', '', (page) => page.keyboard.press('?')],
+      ['a claim being judged', INVESTMENT, (page) => page.getByText('Is this right?').first().click()],
+      [
+        'what may be put right',
+        OPENAI,
+        async (page) => {
+          await page.locator('details.row summary').first().click();
+          await page.getByText('Put right').click();
+        },
+      ],
       ['the export menu', '', (page) => page.getByRole('button', { name: 'Export' }).click()],
       ['what is told about the graph', '', (page) => page.getByRole('button', { name: 'About this graph' }).click()],
       ['filters switched off', '#off=actual&off=Firm&hide=person%2Felon_musk', async () => undefined],

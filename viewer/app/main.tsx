@@ -11,6 +11,7 @@ import './styles/controls.css';
 import './styles/panels.css';
 import './styles/tables.css';
 import './styles/article.css';
+import './styles/judging.css';
 
 const root = document.getElementById('page');
 

@@ -2,6 +2,7 @@ import type { Kind } from '../../graph/ontology/kinds';
 import type { RelationType } from '../../graph/ontology/relations';
 import type { Status } from '../../graph/ontology/statuses';
 import type { Role } from './core/details/marks';
+import { judgingTexts } from './texts-judging';
 
 /** How a relationship is told: as done, as intended, as past; and the headings of its two ends. */
 export interface Wording {
@@ -113,6 +114,8 @@ const EXAMPLES = [
   },
 ] as const;
 
+const JUDGING = judgingTexts(TYPES);
+
 /** Every word of the page. */
 export const texts = {
   title: 'Firmament',
@@ -202,6 +205,7 @@ export const texts = {
       `${counted(entities, 'entity', 'entities')}, ${counted(claims, 'claim', 'claims')}`,
     show: 'Show what was found',
   },
+  judging: JUDGING,
 
   keys: {
     title: 'Keys',
@@ -213,6 +217,7 @@ export const texts = {
       ['Shift+click', 'choose one more'],
       ['Shift+drag', 'choose all within a loop'],
       ['Esc', 'let go, close'],
+      ['1 2 3', 'in the review: same, different, unsure'],
       ['Ctrl+Enter', 'in the console: run the query'],
       ['Alt+← Alt+→', 'undo and redo'],
       ['?', 'these keys'],

@@ -64,6 +64,15 @@ export const askRequest = z.strictObject({
   arguments: z.record(z.string().max(80), z.string().max(1024)).default({}),
 });
 
+export const reviewQuery = z.strictObject({ limit: upTo(100, 10), kind: z.enum(KINDS).exactOptional() });
+
+export const historyQuery = z.strictObject({
+  entity: id.exactOptional(),
+  article: id.exactOptional(),
+  claim: id.exactOptional(),
+  limit: upTo(1000, 100),
+});
+
 const scope = z.strictObject({
   query: cypher.exactOptional(),
   parameters: parameters.exactOptional(),
@@ -80,13 +89,4 @@ export const exportRequest = z.strictObject({
   format: z.string().max(32),
   scope,
   evidence: z.boolean().exactOptional(),
-});
-
-export const reviewQuery = z.strictObject({ limit: upTo(100, 10), kind: z.enum(KINDS).exactOptional() });
-
-export const historyQuery = z.strictObject({
-  entity: id.exactOptional(),
-  article: id.exactOptional(),
-  claim: id.exactOptional(),
-  limit: upTo(1000, 100),
 });

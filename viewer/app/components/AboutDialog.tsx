@@ -5,7 +5,7 @@ import { texts } from '../texts';
 import { Dialog } from './Dialog';
 import { Fact } from './Fact';
 import { IconButton } from './IconButton';
-import { useModel } from './use-model';
+import { useModel, useStore } from './use-model';
 
 /** Opens what one should know of the graph before trusting it. */
 export function AboutButton() {
@@ -24,7 +24,8 @@ export function AboutButton() {
 }
 
 function Holdings() {
-  const { about, stats } = useModel();
+  const { about, stats: counted } = useModel();
+  const stats = useStore(counted);
   return (
     <section>
       <h3>{texts.about.holds}</h3>

@@ -3,6 +3,7 @@ import type { ArticleView, ClaimView } from '../../../graph/graph';
 import { attributesOf } from '../core/details/summary';
 import { texts } from '../texts';
 import { ArticleLine } from './ArticleLine';
+import { ClaimJudgement } from './ClaimJudgement';
 import { Fact } from './Fact';
 import { StatusBadge } from './marks';
 import { Sentence } from './Sentence';
@@ -33,6 +34,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
         </dl>
       )}
       <Articles articles={claim.articles} at={claim.id} />
+      <ClaimJudgement claim={claim} />
     </article>
   );
 }

@@ -4,26 +4,32 @@ import { day } from '../core/details/summary';
 import { surroundings } from '../core/view/bases';
 import { collapse, EXPAND_BY, expand, hide, start, unpin } from '../core/view/producers';
 import { texts } from '../texts';
+import { EntityJudgement } from './EntityJudgement';
 import { Fact } from './Fact';
 import { Figures } from './Figures';
 import { KindName } from './marks';
+import { NamesAndWhy } from './NamesAndWhy';
 import { RelationGroups } from './RelationGroups';
+import { SimilarNames } from './SimilarNames';
 import { useModel, useStore } from './use-model';
 
 /** Who or what this is, what it did and with whom. */
 export function EntityPanel({ body }: { readonly body: EntityBody }) {
-  const { entity, relations, figures } = body;
+  const { entity, relations, figures, articles } = body;
   return (
     <>
       <header class="details-head">
         <KindName kind={entity.kind} />
         <h2>{entity.name}</h2>
         <Aliases entity={entity} />
+        <NamesAndWhy key={entity.id} id={entity.id} />
       </header>
       <Actions id={entity.id} />
       <Facts entity={entity} />
       <Figures figures={figures} />
       <RelationGroups entity={entity} relations={relations} />
+      <SimilarNames id={entity.id} />
+      <EntityJudgement key={entity.id} entity={entity} articles={articles} />
     </>
   );
 }

@@ -5,12 +5,13 @@ import { AddButton } from './AddDialog';
 import { ExportMenu } from './ExportMenu';
 import { IconButton } from './IconButton';
 import { Icon } from './icons';
+import { ReviewButton } from './ReviewButton';
 import { SearchBox } from './SearchBox';
 import { useModel, useStore } from './use-model';
 
 /** Name, search and what one can do with the view. */
 export function Header() {
-  const { stats } = useModel();
+  const stats = useStore(useModel().stats);
   return (
     <header class="header">
       <span class="brand">{texts.title}</span>
@@ -38,6 +39,7 @@ function ViewButtons() {
         <Icon name="console" />
         <span>{texts.bar.console}</span>
       </button>
+      <ReviewButton />
       <ExportMenu />
     </>
   );

@@ -20,6 +20,7 @@ const PATHS = {
   play: 'M5 3l8 5-8 5z',
   pause: 'M5 3v10M11 3v10',
   arrow: 'M3 8h10M9 4l4 4-4 4',
+  review: 'M2.5 5.5h5M2.5 10.5h5M10 8l2 2 3-4',
   out: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7.5 8.5',
 } as const;
 

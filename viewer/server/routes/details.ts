@@ -16,7 +16,8 @@ import { neighboursQuery } from '../schemas';
 export function details(app: Hono, { graph }: Parts): void {
   app.get('/api/entity/:id', async (context) => {
     const found = await graph.entity(context.req.param('id'));
-    const body: EntityBody = { entity: found.entity, relations: relationsOf(found), figures: found.figures };
+    const { entity, figures, articles } = found;
+    const body: EntityBody = { entity, relations: relationsOf(found), figures, articles };
     return context.json(body);
   });
   app.get('/api/neighbours/:id', async (context) => {

@@ -1,3 +1,4 @@
+import type { HistoryFilter } from '../../../../graph/graph';
 import type {
   AboutBody,
   AddBody,
@@ -8,11 +9,16 @@ import type {
   EntityBody,
   ErrorBody,
   ExportRequest,
+  HistoryBody,
+  JudgeBody,
+  JudgeRequest,
+  NamesBody,
   PictureBody,
   PictureRequest,
   QueryBody,
   QuestionsBody,
   RelationshipBody,
+  ReviewBody,
   SearchBody,
   StatsBody,
 } from '../../../contract';
@@ -43,6 +49,10 @@ export interface Client {
   query(question: Question, signal: AbortSignal): Promise<QueryBody>;
   questions(): Promise<QuestionsBody>;
   ask(request: AskRequest, signal: AbortSignal): Promise<AskBody>;
+  judge(judgement: JudgeRequest): Promise<JudgeBody>;
+  review(limit: number, signal: AbortSignal): Promise<ReviewBody>;
+  judged(filter: HistoryFilter, signal: AbortSignal): Promise<HistoryBody>;
+  names(id: string, signal: AbortSignal): Promise<NamesBody>;
   export(request: ExportRequest): Promise<Download>;
   add(request: AddRequest): Promise<AddBody>;
 }
@@ -78,11 +88,19 @@ export function createClient(token: string | undefined): Client {
     questions: () => get('api/questions'),
     ask: async (request, signal) => (await post('api/ask', request, signal)).json(),
     add: async (request) => (await post('api/articles', request)).json(),
+    judge: async (judgement) => (await post('api/judge', judgement)).json(),
+    review: (limit, signal) => get(`api/review?limit=${limit}`, signal),
+    judged: (filter, signal) => get(`api/history?${queryOf(filter)}`, signal),
+    names: (id, signal) => get(`api/names/${encodeURIComponent(id)}`, signal),
     async export(request) {
       const response = await post('api/export', request);
       return { name: fileName(response), content: await response.blob() };
     },
   };
+}
+
+function queryOf(filter: HistoryFilter): string {
+  return new URLSearchParams(Object.entries(filter).map(([key, value]) => [key, String(value)])).toString();
 }
 
 function unreachable(error: unknown): never {

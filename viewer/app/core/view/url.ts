@@ -32,7 +32,7 @@ export function toHash(view: View, top: number): string {
   if (view.filtered === 'faded') hash.set('filtered', 'faded');
   if (view.encoding.colour !== FIRST_ENCODING.colour) hash.set('colour', view.encoding.colour);
   if (view.encoding.size !== FIRST_ENCODING.size) hash.set('size', view.encoding.size);
-  if (view.mode === 'table') hash.set('mode', 'table');
+  if (view.mode !== 'graph') hash.set('mode', view.mode);
   const text = hash.toString();
   return text === '' ? '' : `#${text}`;
 }
@@ -41,6 +41,7 @@ export function toHash(view: View, top: number): string {
 export function fromHash(text: string, top: number): View {
   const hash = new URLSearchParams(text.replace(/^#/, ''));
   const size = hash.get('size');
+  const mode = hash.get('mode');
   return {
     ...initialView(top),
     base: readBase(hash, top),
@@ -55,6 +56,6 @@ export function fromHash(text: string, top: number): View {
       size: size === 'links' || size === 'mentions' ? size : FIRST_ENCODING.size,
     },
     selection: readSelection(hash),
-    mode: hash.get('mode') === 'table' ? 'table' : 'graph',
+    mode: mode === 'table' || mode === 'review' || mode === 'history' ? mode : 'graph',
   };
 }

@@ -49,7 +49,8 @@ export interface View {
   /** Entities chosen together, beside the selection. */
   readonly group: readonly string[];
   readonly selection: Selection | undefined;
-  readonly mode: 'graph' | 'table';
+  /** How the graph is shown; or that names are reviewed, or former judgements. */
+  readonly mode: 'graph' | 'table' | 'review' | 'history';
 }
 
 export const NO_FILTERS: Filters = { kindsOff: [], typesOff: [], statusesOff: [], minConfidence: 0, minSources: 0 };

@@ -4,6 +4,9 @@ import { type Proof, proof } from './verb-rule';
 export const PUBLISHING =
   /^(?:release|distribute|publish|license|launch|offer|ship|put|put out|make|open|post|upload|share|drop|provide|issue|give|give away|unveil|introduce|debut)$/;
 
+/** Verbs of being, after which a work is said to be available: "is available under an MIT licence". */
+export const BEING = /^(?:be|become|remain|come)$/;
+
 /** Terms under or as which a work is published. */
 export const OPEN_TERMS =
   /open[- ]?(?:source|licen|weight)|permissive|free(?:ly)? licen|free software|creative commons/;
@@ -48,4 +51,27 @@ export const OPENNESS_PROOFS: readonly Proof[] = [
     'Northwind OPEN_SOURCED Quill',
   ),
   proof('[Northwind] put the price of [m:Quill] online.'),
+  proof(
+    '[Northwind] released [m:Quill] in May. [m:The model=Quill] is available under the Apache 2.0 licence.',
+    'Northwind DEVELOPED Quill',
+    'Northwind OPEN_SOURCED Quill',
+  ),
+  proof(
+    '[Northwind] released [m:Quill] in May. [m:It=Quill] is licensed under the MIT licence.',
+    'Northwind DEVELOPED Quill',
+    'Northwind OPEN_SOURCED Quill',
+  ),
+  proof(
+    "[Northwind]'s [m:Quill] is available under an open licence.",
+    'Northwind DEVELOPED Quill',
+    'Northwind OPEN_SOURCED Quill',
+  ),
+  proof(
+    '[Northwind] released [m:Quill] in May. [m:The model=Quill] is available under a monthly subscription.',
+    'Northwind DEVELOPED Quill',
+  ),
+  proof(
+    '[Northwind] released [m:Quill] in May. [m:The model=Quill] is not available under an open licence.',
+    'Northwind DEVELOPED Quill',
+  ),
 ];

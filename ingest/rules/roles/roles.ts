@@ -80,5 +80,11 @@ export const FORMER: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Words before the investors of an earlier round, who hold their stakes still: "previous investors A and B also took part".
+ * One "previous investor" has sold.
+ */
+export const OF_EARLIER_ROUND: ReadonlySet<string> = new Set('previous past earlier'.split(' '));
+
 /** Words before a role that is to come. */
 export const COMING: ReadonlySet<string> = new Set('incoming next future prospective designate'.split(' '));

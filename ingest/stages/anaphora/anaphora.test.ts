@@ -52,6 +52,11 @@ test.each<[why: string, text: string, ...anaphors: string[]]>([
   ],
   ['"we" of a house', 'At [Northwind], we sell pumps. Our pumps last.', 'we = Northwind', 'Our = Northwind'],
   ['a pronoun that looks forward', 'In his youth, [p:Peter Hale] founded [Larkspur].', 'his = Peter Hale'],
+  [
+    'a part of a firm is not the firm of somebody',
+    '[p:Ada Vance] is chief executive of [Northwind]. She also leads [Larkspur]’s African business.',
+    'She = Ada Vance',
+  ],
   ['a pronoun that is explained', 'It, [Northwind], sells pumps.', 'It = Northwind'],
 ])('%s: %s', (_why, text, ...anaphors) => {
   expect(read(text)).toEqual(anaphors);

@@ -1,7 +1,9 @@
 import type { Kind } from '../../../graph/ontology/kinds';
 import type { DocumentEntity, DocumentMention, Span } from '../../document/document';
-import type { Reading } from '../relations/reading';
-import type { Anaphor } from './anaphor';
+import { PERSON_HEADS } from '../../rules/anaphora/sorts';
+import { mentionOf, type Reading } from '../relations/reading';
+import { nounAt } from '../relations/syntax/units';
+import { type Anaphor, standsForSort } from './anaphor';
 import { barredBy } from './barred';
 import { mayGoOn } from './focus';
 import type { Past } from './history';
@@ -125,11 +127,20 @@ function ofOwner(
     const firm = speakers.get('we');
     return firm ? [mention(anaphor, firm, 'owned', UNNAMED_WEIGHT)] : [];
   }
-  if (anaphor.owner === 'its' || anaphor.owner === 'their') return [];
+  if (anaphor.owner === 'its' || anaphor.owner === 'their' || isOfFirm(anaphor, reading)) return [];
   const person = history.findLast((past) => past.entity.kind === 'Person' && past.sentence >= reading.sentence - 1);
   const firm = person && firms.get(person.entity.id);
   const entity = firm === undefined ? undefined : reading.entities.get(firm);
   return entity && entity.kind === 'Firm' ? [mention(anaphor, entity, 'owned', 0.7)] : [];
+}
+
+/** "the bank's African business": a part of a firm, not the firm of somebody. */
+function isOfFirm({ at }: Anaphor, reading: Reading): boolean {
+  const owner = nounAt(reading.units, nounAt(reading.units, at)?.owner ?? -1);
+  if (!owner) return false;
+  const kind = mentionOf(reading, owner.mention)?.kind;
+  if (kind !== undefined) return kind !== 'Person';
+  return standsForSort(owner.head.lower) && !PERSON_HEADS.has(owner.head.lower);
 }
 
 /** The words of the phrase are shared out: mentions do not overlap, and each stands for one entity. */

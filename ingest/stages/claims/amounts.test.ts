@@ -162,3 +162,12 @@ test.each([
 ])('the sum of %s is %s: %s', (type, expected, text) => {
   expect(amountsIn(text, type)).toContain(expected);
 });
+
+test.each([
+  ['RAISED', ['5000000 USD', '7000000 USD'], '[Northwind] and [Larkspur] raised $5m and $7m, respectively.'],
+  ['RAISED', ['12000000 USD', '12000000 USD'], '[Northwind] and [Larkspur] raised $12m.'],
+  ['VALUED_AT', ['1000000 USD', '2000000 USD'], '[Northwind] and [Larkspur] are valued at $1m and $2m, respectively.'],
+  ['RAISED', ['5000000 USD'], '[Northwind] raised $5m and $7m in March and May, respectively.'],
+])('the sums of %s are %j: %s', (type, expected, text) => {
+  expect(amountsIn(text, type)).toEqual(expected);
+});

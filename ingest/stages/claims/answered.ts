@@ -1,7 +1,7 @@
 import type { Status } from '../../../graph/ontology/statuses';
 import type { Reading } from '../relations/reading';
 import { type Reply, repliesIn } from './replies';
-import type { Statement } from './statement';
+import { articleOf, type Statement } from './statement';
 
 /** Sentences after its own in which an event may be answered. */
 const REACH = 3;
@@ -66,9 +66,4 @@ function isBetween(statement: Statement, other: Statement, { reading, start }: R
     statement.reading.sentence < reading.sentence &&
     other.proposal.trigger.end <= start;
   return inside || justBefore;
-}
-
-function articleOf(reading: Reading): number | undefined {
-  const sentence = reading.doc.sentences[reading.sentence];
-  return sentence && reading.doc.blocks[sentence.block]?.article;
 }

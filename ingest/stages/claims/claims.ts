@@ -10,6 +10,7 @@ import { statusOf } from '../status/status';
 import { amountOf, isOtherFigure } from './amounts';
 import { flipped } from './answered';
 import { happenedOf } from './dates';
+import { departed } from './departures';
 import { eventsOf } from './events';
 import { claimOf } from './evidence';
 import { type RefusedProposal, refusalsOf } from './refusals';
@@ -39,10 +40,8 @@ export function claimsOf(doc: Document, proposed: readonly Proposed[]): Claimed 
     proposals.flatMap((proposal) => judgedOf(reading, proposal)),
   );
   const statements = judged.flatMap((each) => ('refused' in each ? [] : [each]));
-  const settled = flipped(
-    statements,
-    proposed.map((each) => each.reading),
-  );
+  const readings = proposed.map((each) => each.reading);
+  const settled = departed(flipped(statements, readings), readings);
   const claims = eventsOf(settled).map((event) => claimOf(doc, event));
   const refused = judged.flatMap((each) => ('refused' in each ? [each] : []));
   return { claims, refusals: refusalsOf(doc, statements, refused, proposed) };

@@ -101,10 +101,17 @@ const IMPLIED_BY: ReadonlyMap<string, readonly string[]> = new Map([
 /** Drops what a fuller claim of the same two already says, where a possessive or a bare use was all there was. */
 function withoutImplied(events: readonly Event[]): readonly Event[] {
   const said = new Set(events.map((each) => keyOf(each.main)));
+  const held = new Set(events.flatMap((each) => (each.status === 'actual' ? [keyOf(each.main)] : [])));
   return events.filter((event) => {
     const { proposal, subject, object } = event.main;
+    if (isPastPart(event) && held.has(`LEADS ${subject} ${object ?? ''}`)) return false;
     const weak = proposal.rule.startsWith('possessive.') || proposal.type === 'USES';
     if (!weak) return true;
     return !(IMPLIED_BY.get(proposal.type) ?? []).some((type) => said.has(`${type} ${subject} ${object ?? ''}`));
   });
+}
+
+/** "where she led the bank's business in Asia": who leads the whole now has not left it. */
+function isPastPart({ main, status }: Event): boolean {
+  return status === 'former' && /^role\.(?:part|where)$/.test(main.proposal.rule);
 }

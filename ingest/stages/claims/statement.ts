@@ -24,3 +24,9 @@ export interface Statement {
   readonly happened?: Happened;
   readonly elsewhere: readonly Elsewhere[];
 }
+
+/** The article that a sentence is of. */
+export function articleOf({ doc, sentence }: Reading): number | undefined {
+  const own = doc.sentences[sentence];
+  return own && doc.blocks[own.block]?.article;
+}

@@ -34,6 +34,8 @@ export interface Reading {
   readonly topic?: Topic;
   /** Who raised the money in the round that a sentence or two before told of. */
   readonly raiser?: Topic;
+  /** Entity of a model or product → who made it, as a sentence before tells. */
+  readonly makers?: ReadonlyMap<string, Topic>;
   /** Entities whose kind is a guess, so that what a frame needs of them may correct it. */
   readonly soft?: ReadonlySet<string>;
   /** Told of what is refused for the kinds of its ends. */

@@ -5,7 +5,7 @@ import { type FrameGroup, framesOf } from './frames/frames';
 import type { Proposal } from './frames/proposal';
 import type { PairModel } from './pairs/pair-model';
 import { withPairs } from './pairs/pair-proposals';
-import type { Misfit, Reading, Topic } from './reading';
+import { type Misfit, mentionOf, type Reading, type Topic } from './reading';
 import { readingsOf } from './readings';
 import type { Reference } from './references/reference';
 import type { SentenceReader } from './sentence-reader';
@@ -31,6 +31,8 @@ export function relationsStage(reader: SentenceReader, model?: PairModel, withou
 /** Sentences after which a round is out of mind. */
 const ROUND_REACH = 3;
 const ROUND_WEIGHT = 0.85;
+/** What the maker of a work costs where another sentence names it. */
+const MAKER_WEIGHT = 0.95;
 
 /** Reads sentence after sentence; who raised money is kept in mind for those that tell who took part. */
 function proposedIn(
@@ -39,12 +41,21 @@ function proposedIn(
   without: ReadonlySet<FrameGroup> | undefined,
 ): readonly Proposed[] {
   let raiser: { readonly topic: Topic; readonly sentence: number; readonly article: number } | undefined;
+  const makers = new Map<string, Topic & { readonly article: number }>();
   return readings.map((reading) => {
     const article = articleOf(reading);
     const near = raiser && raiser.article === article && reading.sentence - raiser.sentence <= ROUND_REACH;
     const misfits: Misfit[] = [];
     const refuse = (misfit: Misfit) => void misfits.push(misfit);
-    const informed = { ...reading, refuse, ...(near && raiser ? { raiser: topicIn(reading, raiser.topic) } : {}) };
+    const known = [...makers].flatMap(([work, maker]): [string, Topic][] =>
+      maker.article === article ? [[work, topicIn(reading, maker)]] : [],
+    );
+    const informed = {
+      ...reading,
+      refuse,
+      makers: new Map(known),
+      ...(near && raiser ? { raiser: topicIn(reading, raiser.topic) } : {}),
+    };
     const framed = framesOf(informed, without);
     const raised = raiserIn(framed);
     if (raised)
@@ -53,6 +64,7 @@ function proposedIn(
         sentence: reading.sentence,
         article,
       };
+    for (const { work, maker } of makersIn(informed, framed)) makers.set(work, { ...maker, article });
     return { reading: informed, proposals: model ? withPairs(model, informed, framed) : framed, misfits };
   });
 }
@@ -64,6 +76,15 @@ function topicIn({ first }: Reading, { mention, weight }: Topic): Topic {
 
 function articleOf({ doc, sentence }: Reading): number {
   return doc.blocks[doc.sentences[sentence]?.block ?? 0]?.article ?? 0;
+}
+
+/** Who a sentence says made what; the mentions are indices into `Document.mentions`. */
+function makersIn(reading: Reading, proposals: readonly Proposal[]): readonly { work: string; maker: Topic }[] {
+  return proposals.flatMap(({ type, subject, object }) => {
+    const work = type === 'DEVELOPED' ? mentionOf(reading, object?.mention)?.entity : undefined;
+    const maker = { mention: reading.first + subject.mention, weight: subject.weight * MAKER_WEIGHT };
+    return work === undefined ? [] : [{ work, maker }];
+  });
 }
 
 function raiserIn(proposals: readonly Proposal[]): Reference | undefined {

@@ -4,6 +4,8 @@ import { GOVERNING_NOUNS, GOVERNING_VERBS, HEDGING_ADJECTIVES } from '../../rule
 import type { Proposal } from '../relations/frames/proposal';
 import { headLemma, type Reading } from '../relations/reading';
 import { isPassive } from '../relations/syntax/clauses';
+import { phrasesAfter } from '../relations/syntax/complements';
+import { pastAdverbs } from '../relations/syntax/skip';
 import { isMark, isPreposition, markAt, nounAt, type Unit, type VerbUnit, verbAt } from '../relations/syntax/units';
 import { isNegated } from './negation';
 
@@ -42,7 +44,7 @@ export function eventStatus(reading: Reading, proposal: Proposal, state: boolean
   const { units } = reading;
   const noun = units.findIndex((unit) => unit.start <= proposal.trigger.start && proposal.trigger.end <= unit.end);
   const verb = verbAt(units, proposal.at);
-  const found = [...above(units, noun)];
+  const found = [...above(units, noun), ...inRelative(units, noun)];
   if (!verb || noun < 0) return found;
   const before = proposal.at < noun && !isPassive(units, proposal.at);
   found.push(...(before ? asObject(units, verb, proposal.at, state) : asSubject(units, verb, proposal.at)));
@@ -52,6 +54,17 @@ export function eventStatus(reading: Reading, proposal: Proposal, state: boolean
     found.push('former');
   if (state && ENDING.has(verb.lemma) && (before || isPassive(units, proposal.at))) found.push('former');
   return found;
+}
+
+/** "a bid for Acme that was rejected by its board": what a passive relative clause says of the event. */
+function inRelative(units: readonly Unit[], noun: number): readonly Status[] {
+  const last = phrasesAfter(units, noun).at(-1)?.at ?? noun;
+  const relative = isMark(units, last + 1, 'comma') ? last + 2 : last + 1;
+  if (noun < 0 || !(isMark(units, relative, 'relative') || isMark(units, relative, 'that'))) return [];
+  const at = pastAdverbs(units, relative + 1);
+  const verb = verbAt(units, at);
+  if (!verb || verb.modal !== undefined || !isPassive(units, at) || isNegated(units, verb, at)) return [];
+  return GOVERNING_VERBS.get(verb.lemma) === 'rejected' ? ['rejected'] : [];
 }
 
 const ENDING_TALKS =

@@ -223,6 +223,20 @@ test.each([
 });
 
 test.each([
+  ['ACQUIRED', '[Northwind] made a bid for [Larkspur] that was rejected by its board.'],
+  ['ACQUIRED', '[Northwind] launched a $4bn bid for [Larkspur], which was rebuffed.'],
+])('%s is rejected by what follows: %s', (type, text) => {
+  expect(statusIn(text, type)[0]).toBe('rejected');
+});
+
+test.each([
+  ['ACQUIRED', '[Northwind] made a bid for [Larkspur] that was not rejected.'],
+  ['ACQUIRED', '[Northwind] made a bid for [Larkspur] that was welcomed by its board.'],
+])('%s stays planned whatever follows: %s', (type, text) => {
+  expect(statusIn(text, type)[0]).toBe('planned');
+});
+
+test.each([
   ['LEADS', '[p:Ada Vance], former chief executive of [Northwind], has founded [Tern Labs].'],
   ['LEADS', '[p:Ada Vance], who chaired [Northwind], has founded [Tern Labs].'],
   ['WORKS_FOR', '[p:Ada Vance], who ran the cloud unit of [Northwind], has founded [Tern Labs].'],
@@ -262,6 +276,8 @@ test.each([
   ['LEADS', '[p:Ada Vance] was chief executive of [Northwind] for ten years.'],
   ['LEADS', '[p:Ada Vance] was then chief executive of [Northwind].'],
   ['LEADS', '[p:Ada Vance] steps down as chief executive of [Northwind].'],
+  ['LEADS', '[p:Ada Vance] is chief executive of [Northwind]. [p:Vance=Ada Vance] and [p:Ben Okoro] left on Monday.'],
+  ['INVESTED_IN', '[Northwind], a previous investor in [Larkspur], sued the buyer.'],
 ])('%s is former: %s', (type, text) => {
   expect(statusIn(text, type)[0]).toBe('former');
 });
@@ -318,6 +334,12 @@ test.each([
   ['LEADS', '[p:Ada Vance] was not fired as chief executive of [Northwind].'],
   ['FOUNDED', '[Northwind] co-founder [p:Ada Vance], who left in 2020, started [Tern Labs].'],
   ['ACQUIRED', '[Northwind], once part of [Tern Labs], bought [Larkspur].'],
+  ['LEADS', '[p:Ada Vance] is chief executive of [Northwind]. [p:She=Ada Vance] left the room.'],
+  ['LEADS', '[p:Ada Vance] is chief executive of [Northwind]. [p:She=Ada Vance] left for Oslo.'],
+  ['LEADS', '[p:Ada Vance] is chief executive of [Northwind]. [p:She=Ada Vance] will leave in May.'],
+  ['LEADS', '[p:Ada Vance] is chief executive of [Northwind]. [p:She=Ada Vance] left but has since returned.'],
+  ['LEADS', '[p:Ada Vance] is chief executive of [Northwind] and of [Tern Labs]. [p:She=Ada Vance] resigned.'],
+  ['INVESTED_IN', '[Larkspur] raised $5m, with participation from previous investors [Northwind] and [Tern Labs].'],
 ])('%s is actual: %s', (type, text) => {
   expect(statusIn(text, type)[0]).toBe('actual');
 });

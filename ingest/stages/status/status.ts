@@ -1,9 +1,10 @@
 import type { Status } from '../../../graph/ontology/statuses';
-import { FORMER } from '../../rules/roles/roles';
+import { FORMER, OF_EARLIER_ROUND } from '../../rules/roles/roles';
 import { HEDGES, HEDGING_ADJECTIVES } from '../../rules/status/governors';
 import type { Proposal } from '../relations/frames/proposal';
 import type { Reading } from '../relations/reading';
 import { isMark, markAt, nounAt, verbAt } from '../relations/syntax/units';
+import type { TaggedWord } from '../relations/syntax/words';
 import { chainStatus, least, type Sort } from './chain';
 import { eventStatus, isUnclosed } from './event-status';
 import { isHearsay } from './hearsay';
@@ -66,12 +67,18 @@ function sortOf({ type, rule }: Proposal): Sort {
 function descriptionStatus(reading: Reading, proposal: Proposal): Status | undefined {
   const unit = reading.units.find((each) => each.start <= proposal.trigger.start && proposal.trigger.end <= each.end);
   if (unit?.type !== 'noun') return undefined;
+  const joined = proposal.type === 'INVESTED_IN' && unit.words.some(isInvestors);
   for (const word of unit.words) {
-    const former = FORMER.has(word.lower) || word.lower.startsWith('ex-') ? 'former' : undefined;
+    const over = FORMER.has(word.lower) && !(joined && OF_EARLIER_ROUND.has(word.lower));
+    const former = over || word.lower.startsWith('ex-') ? 'former' : undefined;
     const status = HEDGING_ADJECTIVES.get(word.lower) ?? (word.lower === 'no' ? 'rejected' : former);
     if (status && word.start < proposal.trigger.start) return status;
   }
   return undefined;
+}
+
+function isInvestors({ mention, lower }: TaggedWord): boolean {
+  return mention === undefined && /^(?:investor|backer|funder|shareholder)s$/.test(lower);
 }
 
 /** Conditions, questions and hedges that hold for the clause or the sentence. */

@@ -42,12 +42,23 @@ export function startOf(units: readonly Unit[], at: number): number {
   return owner === undefined ? at : startOf(units, owner);
 }
 
-/** "the radar and sonar subsidiary", "Acme's games and film unit": the first of two nouns before one head. */
+/** "SpaceX chief": the name of a list, and what it is of one only. */
+function startsWithName({ words, head, mention }: NounUnit): boolean {
+  return words[0]?.mention !== undefined && mention === undefined && head.lemma === head.lower;
+}
+
+/** "the Tesla": an article that no name of a list takes by itself. */
+function isDefiniteName({ words, mention }: NounUnit): boolean {
+  return mention !== undefined && words.length === 2 && words[0]?.lower === 'the';
+}
+
+/** "the radar and sonar subsidiary", "the Larkspur and Heron chief", "Acme's games and film unit": the first of two nouns before one head. */
 export function sharedStart(units: readonly Unit[], at: number): number | undefined {
   const noun = nounAt(units, at);
   const before = nounAt(units, at - 2);
   if (!noun || !before || !isMark(units, at - 1, 'and') || noun.owner !== undefined) return undefined;
   if (noun.words[0]?.tag === 'DET' || noun.ownerMention !== undefined || before.possessive) return undefined;
+  if (startsWithName(noun) && isDefiniteName(before)) return at - 2;
   if (before.mention !== undefined || isRoleWord(before.head.lower)) return undefined;
   return before.words[0]?.tag === 'DET' || before.owner !== undefined || before.ownerMention !== undefined
     ? at - 2

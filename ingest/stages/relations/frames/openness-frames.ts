@@ -1,10 +1,11 @@
-import { INSIDES, LICENCE, OPEN_TERMS, PUBLISHING } from '../../../rules/relations/openness';
-import { headLemma, phraseOf, type Reading } from '../reading';
+import { BEING, INSIDES, LICENCE, OPEN_TERMS, PUBLISHING } from '../../../rules/relations/openness';
+import { headLemma, mentionOf, phraseOf, type Reading } from '../reading';
 import { ownerReferences } from '../references/owners';
 import type { Reference } from '../references/reference';
 import { ownReferences, referencesOf, subjectReferences } from '../references/references';
 import { isPassive } from '../syntax/clauses';
 import { complementsOf, phrasesAfter } from '../syntax/complements';
+import { pastAdverbs } from '../syntax/skip';
 import { isMark, isPreposition, markAt, nounAt, type VerbUnit, verbAt } from '../syntax/units';
 import { subjectOfClause } from './clause-subject';
 import { contactObject } from './elliptic';
@@ -17,7 +18,7 @@ const WORKS = { kinds: kindsAt('OPEN_SOURCED', 'object') };
 /** What else says that a work was opened: "make Quill open source", "released the weights of", "under an MIT licence". */
 export function opennessFrames(reading: Reading): readonly Proposal[] {
   return reading.units.flatMap((unit, at) => {
-    if (unit.type !== 'verb' || !PUBLISHING.test(unit.lemma)) return [];
+    if (unit.type !== 'verb' || !(PUBLISHING.test(unit.lemma) || isBeingAvailable(reading, at))) return [];
     const terms = termsOf(reading, unit, at);
     return terms ? opened(reading, unit, at, terms) : [];
   });
@@ -65,12 +66,13 @@ const QUOTED = new RegExp(`^ (?:an? |the )?[‘“"'\`]${LICENCE.source}`, 'i');
 function opened(reading: Reading, verb: VerbUnit, at: number, { licence }: Terms): readonly Proposal[] {
   const { units } = reading;
   const { object, prepositions } = complementsOf(units, at);
-  const passive = isPassive(units, at);
+  const passive = isPassive(units, at) || BEING.test(verb.lemma);
   const subject = subjectOfClause(units, at)?.at;
   if (subject === undefined) return [];
   const by = passive ? prepositions.find((each) => each.preposition === 'by') : undefined;
   const thing = passive ? subject : (object ?? relativeObject(units, at) ?? contactObject(units, subject));
   if (thing === undefined) return [];
+  const works = worksAt(reading, thing, passive);
   const makers = by ? referencesOf(reading, by.at, MAKERS) : ofSubject(reading, subject, passive);
   const attributes = licence === undefined ? {} : { attributes: { licence } };
   const draft: Draft = {
@@ -81,7 +83,20 @@ function opened(reading: Reading, verb: VerbUnit, at: number, { licence }: Terms
     at,
     ...attributes,
   };
-  return pairs(reading, draft, makers, worksAt(reading, thing, passive));
+  if (makers.length > 0 || !passive) return pairs(reading, draft, makers, works);
+  return works.flatMap((work) => pairs(reading, draft, makerInMind(reading, work), [work]));
+}
+
+/** "The model is available under …": who the text says made it. */
+function makerInMind(reading: Reading, { mention }: Reference): readonly Reference[] {
+  const maker = reading.makers?.get(mentionOf(reading, mention)?.entity ?? '');
+  return maker ? [{ mention: maker.mention, at: 0, weight: maker.weight }] : [];
+}
+
+/** "is available under": being there for others, on the terms that follow. */
+function isBeingAvailable(reading: Reading, at: number): boolean {
+  const verb = verbAt(reading.units, at);
+  return verb !== undefined && BEING.test(verb.lemma) && isAvailable(reading, pastAdverbs(reading.units, at + 1));
 }
 
 /** Who opens: the subject, or the owner of what is said to be opened. */

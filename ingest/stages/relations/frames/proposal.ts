@@ -71,7 +71,8 @@ export function pairs(
   );
 }
 
-function saysRespectively(reading: Reading): boolean {
+/** Whether a sentence pairs the members of its lists by "respectively". */
+export function saysRespectively(reading: Reading): boolean {
   return reading.units.some((unit) => unit.type === 'mark' && unit.lower === 'respectively');
 }
 

@@ -48,6 +48,16 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
     'Ada Vance WORKS_FOR Tern Labs',
   ],
   ['[p:Ada Vance], a banker, and the chairman of [Larkspur] met.'],
+  [
+    '[p:Ada Vance], the [Larkspur] and [Northwind] chief, spoke first.',
+    'Ada Vance LEADS Larkspur',
+    'Ada Vance LEADS Northwind',
+  ],
+  ['The [Larkspur] and [Northwind] chiefs met [p:Ada Vance].'],
+  [
+    '[p:Ada Vance], the chairwoman of [Larkspur], lived in Lagos, where [p:she=Ada Vance] led the business of [Larkspur] in Africa.',
+    'Ada Vance LEADS Larkspur',
+  ],
   ['[p:Ada Vance] resigned as treasurer and as a director of [Larkspur].', 'Ada Vance WORKS_FOR Larkspur former'],
   ['[p:Ada Vance] will resign as chairman of [Larkspur] in May.', 'Ada Vance LEADS Larkspur'],
   ['[p:Ada Vance] refused to resign as chairman of [Larkspur].', 'Ada Vance LEADS Larkspur'],

@@ -33,7 +33,7 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Asking and taki
     await page.keyboard.press('Control+Enter');
     await page.getByRole('cell', { name: 'firm/xai' }).waitFor();
     await page.getByRole('button', { name: 'JSON' }).click();
-    expect(JSON.parse(await page.locator('pre.json').innerText())).toEqual([{ id: 'firm/xai' }]);
+    expect(JSON.parse(String(await page.locator('pre.json').textContent()))).toEqual([{ id: 'firm/xai' }]);
     await page.context().close();
   });
 
@@ -49,7 +49,7 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Asking and taki
     await page.getByRole('button', { name: 'Saved and asked' }).click();
     expect(await page.locator('.shelf ol li').allInnerTexts()).toEqual(['RETURN 2 AS two', 'RETURN 1 AS one']);
     await page.getByRole('button', { name: 'One', exact: true }).click();
-    expect(await editor(page).innerText()).toBe('RETURN 1 AS one');
+    expect(await editor(page).textContent()).toBe('RETURN 1 AS one');
     await page.context().close();
   });
 
@@ -58,7 +58,7 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Asking and taki
     await page.getByRole('button', { name: 'Query' }).click();
     await editor(page).fill('MATCH (n) SET n.x = 1');
     await editor(page).press('Control+Enter');
-    expect(await page.locator('.failed').innerText()).toBe('SET');
+    expect(await page.locator('.failed').textContent()).toBe('SET');
     await page.context().close();
   });
 

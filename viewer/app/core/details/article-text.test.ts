@@ -21,6 +21,7 @@ function claim(id: string, start: number, end: number, spans: Partial<ClaimView>
     before: '',
     after: '',
     properties: {},
+    sourceGroup: 'only',
     articles: [],
     ...spans,
   };

@@ -19,6 +19,7 @@ function claim(start: number, end: number, spans: Partial<ClaimView>): ClaimView
     before: TEXT.slice(0, start),
     after: TEXT.slice(end),
     properties: {},
+    sourceGroup: 'only',
     articles: [],
     ...spans,
   };

@@ -41,7 +41,8 @@ part('java and mvn, to run a Neo4j server', canRunNeo4j())('The graph on a Neo4j
   const expected = () => {
     const drafts = ARTICLES.map((article) => {
       const { text, publication, extraction } = recordsOf(article, '');
-      return draftOf({ id: text.id, publications: [publication], extraction: extraction.extraction }, catalogue);
+      const { id, content } = text;
+      return draftOf({ id, content, publications: [publication], extraction: extraction.extraction }, catalogue);
     });
     return hashOfProjected(project(drafts, [], catalogue));
   };

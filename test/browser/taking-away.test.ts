@@ -48,7 +48,9 @@ part('a Chromium (set CHROMIUM)', findChromium() !== undefined)('Asking and taki
     await page.getByRole('button', { name: 'Saved and asked' }).click();
     expect(await page.locator('.shelf ol li').allInnerTexts()).toEqual(['RETURN 2 AS two', 'RETURN 1 AS one']);
     await page.getByRole('button', { name: 'One', exact: true }).click();
-    await editor(page).filter({ hasText: /^RETURN 1 AS one$/ }).waitFor();
+    await editor(page)
+      .filter({ hasText: /^RETURN 1 AS one$/ })
+      .waitFor();
     await page.context().close();
   });
 
